@@ -1,0 +1,70 @@
+import { Temporal } from 'temporal-polyfill'
+import { z } from 'zod'
+
+/** A day without a zone, ISO 8601: `2026-12-25`. */
+export const PlainDate = z.string().refine((text) => isPlainDate(text), 'not a date')
+export type PlainDate = string
+
+/** An instant in UTC, ISO 8601: `2026-12-10T04:00:00Z`. */
+export const Instant = z.string().refine((text) => isInstant(text), 'not an instant')
+export type Instant = string
+
+/** An IANA zone that this machine knows, e.g. `Asia/Almaty`. */
+export const Zone = z.string().refine((text) => isZone(text), 'not an IANA zone')
+export type Zone = string
+
+export function isPlainDate(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
+  try {
+    Temporal.PlainDate.from(text, { overflow: 'reject' })
+    return true
+  } catch {
+    return false
+  }
+}
+
+export function isInstant(text: string): boolean {
+  try {
+    Temporal.Instant.from(text)
+    return true
+  } catch {
+    return false
+  }
+}
+
+export function isZone(text: string): boolean {
+  try {
+    Temporal.Now.zonedDateTimeISO(text)
+    return /^[A-Z]/.test(text)
+  } catch {
+    return false
+  }
+}
+
+export const addDays = (date: PlainDate, days: number): PlainDate =>
+  Temporal.PlainDate.from(date).add({ days }).toString()
+
+/** Days from `from` to `to`: 0 on the same day, negative backwards. */
+export const daysBetween = (from: PlainDate, to: PlainDate): number =>
+  Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'day' }).days
+
+/** The day it is in that zone. */
+export const dateIn = (instant: Instant, zone: Zone): PlainDate =>
+  Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDate().toString()
+
+/** The wall clock in that zone, `2026-12-10T14:00` (seconds only where there are any). */
+export const wallTimeIn = (instant: Instant, zone: Zone): string =>
+  Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDateTime().toString({ smallestUnit: 'minute' })
+
+/** The instant a wall clock shows that time; of two such (clocks put back) the earlier, of none the one just after the gap. */
+export const instantOf = (wallTime: string, zone: Zone): Instant =>
+  Temporal.PlainDateTime.from(wallTime).toZonedDateTime(zone, { disambiguation: 'compatible' }).toInstant().toString()
+
+export const addHours = (instant: Instant, hours: number): Instant =>
+  Temporal.Instant.from(instant)
+    .add({ seconds: Math.round(hours * 3600) })
+    .toString()
+
+/** Negative when `a` is earlier. */
+export const compareInstants = (a: Instant, b: Instant): number =>
+  Temporal.Instant.compare(Temporal.Instant.from(a), Temporal.Instant.from(b))
