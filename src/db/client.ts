@@ -1,0 +1,84 @@
+import { fileURLToPath } from 'node:url'
+import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js'
+import { migrate } from 'drizzle-orm/postgres-js/migrator'
+import postgres from 'postgres'
+import { type EmbeddedOptions, startEmbedded } from './embedded.ts'
+
+export type Sql = postgres.Sql
+/** The pool: each statement on any of its connections. */
+export type Database = PostgresJsDatabase
+/** One transaction. */
+export type Tx = Parameters<Parameters<Database['transaction']>[0]>[0]
+/** For queries that do not mind which. */
+export type Queryable = Database | Tx
+
+export type OpenDatabase = { db: Database; sql: Sql; url: string; close: () => Promise<void> }
+
+const migrationsFolder = fileURLToPath(new URL('../../drizzle', import.meta.url))
+
+/** Connects to the server told, or starts or joins the embedded one. Refuses a server older than PostgreSQL 15. `close` lets running statements end. */
+export async function openDatabase(
+  config: { databaseUrl: string | undefined; dataDir: string },
+  options: EmbeddedOptions & { connections?: number } = {},
+): Promise<OpenDatabase> {
+  const embedded = config.databaseUrl ? undefined : await startEmbedded(config.dataDir, options)
+  const url = config.databaseUrl ?? embedded?.url ?? ''
+  const { db, sql } = connect(url, options.connections)
+  const close = async () => {
+    await sql.end({ timeout: 10 })
+    await embedded?.leave()
+  }
+  try {
+    await refuseOldServer(sql)
+  } catch (error) {
+    await close()
+    throw error
+  }
+  return { db, sql, url, close }
+}
+
+/** A pool on that server, unopened until its first statement. */
+export function connect(url: string, connections = 10): { db: Database; sql: Sql } {
+  const socket = socketOptions(url)
+  const sql = postgres(socket ? '' : url, { ...socket, max: connections, onnotice: () => {} })
+  return { db: drizzle(sql), sql }
+}
+
+/** The same server, another database. */
+export const withDatabase = (url: string, database: string): string =>
+  url.replace(/^([a-z]+:\/\/[^/?]*\/?)[^?]*/, (_, server) => `${server.replace(/\/?$/, '/')}${database}`)
+
+/** Where the address names a unix socket as libpq does, `?host=/run/postgresql`, which the driver does not read. */
+function socketOptions(url: string): postgres.Options<Record<string, never>> | undefined {
+  if (!/[?&]host=(\/|%2F)/i.test(url)) return undefined
+  const { searchParams, username, password, pathname } = new URL(url.replace('@/', '@localhost/'))
+  return {
+    host: searchParams.get('host') ?? '',
+    port: Number(searchParams.get('port') ?? 5432),
+    user: decodeURIComponent(username) || (searchParams.get('user') ?? ''),
+    pass: decodeURIComponent(password),
+    database: pathname.slice(1),
+  }
+}
+
+/** Applies what is missing of `drizzle/`. Any number of replicas may call it at once: one applies, the others wait. */
+export async function migrateDatabase(url: string): Promise<void> {
+  const { db, sql } = connect(url, 1) // one connection, for the lock belongs to it
+  try {
+    await sql`select pg_advisory_lock(${migrationLock})`
+    await migrate(db, { migrationsFolder })
+    await sql`select pg_advisory_unlock(${migrationLock})`
+  } finally {
+    await sql.end({ timeout: 10 })
+  }
+}
+
+/** "kosh" in bytes. */
+const migrationLock = 0x6b6f7368
+
+async function refuseOldServer(sql: Sql): Promise<void> {
+  const [row] = await sql`select current_setting('server_version_num')::int as version`
+  const version = Number(row?.version)
+  if (!(version >= 150000))
+    throw new Error(`expected PostgreSQL 15 or newer, the server is ${Math.floor(version / 10000)}`)
+}

@@ -1,0 +1,2 @@
+/** Every table, one file a subject. */
+export * from './persons.ts'
