@@ -1,8 +1,8 @@
-import { fileURLToPath } from 'node:url'
 import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js'
 import { migrate } from 'drizzle-orm/postgres-js/migrator'
 import postgres from 'postgres'
 import { type EmbeddedOptions, startEmbedded } from './embedded.ts'
+import { migrationsFolder } from './migrations.ts'
 
 export type Sql = postgres.Sql
 /** The pool: each statement on any of its connections. */
@@ -13,8 +13,6 @@ export type Tx = Parameters<Parameters<Database['transaction']>[0]>[0]
 export type Queryable = Database | Tx
 
 export type OpenDatabase = { db: Database; sql: Sql; url: string; close: () => Promise<void> }
-
-const migrationsFolder = fileURLToPath(new URL('../../drizzle', import.meta.url))
 
 /** Connects to the server told, or starts or joins the embedded one. Refuses a server older than PostgreSQL 15. `close` lets running statements end. */
 export async function openDatabase(
@@ -62,11 +60,11 @@ function socketOptions(url: string): postgres.Options<Record<string, never>> | u
 }
 
 /** Applies what is missing of `drizzle/`. Any number of replicas may call it at once: one applies, the others wait. */
-export async function migrateDatabase(url: string): Promise<void> {
+export async function migrateDatabase(url: string, folder = migrationsFolder): Promise<void> {
   const { db, sql } = connect(url, 1) // one connection, for the lock belongs to it
   try {
     await sql`select pg_advisory_lock(${migrationLock})`
-    await migrate(db, { migrationsFolder })
+    await migrate(db, { migrationsFolder: folder })
     await sql`select pg_advisory_unlock(${migrationLock})`
   } finally {
     await sql.end({ timeout: 10 })

@@ -1,0 +1,46 @@
+import { eq, sql } from 'drizzle-orm'
+import type { Database, Tx } from '../db/client.ts'
+import { erasures, persons } from '../db/schema/persons.ts'
+import { listPersonalTables } from '../db/tables.ts'
+
+export type Erasure = { personId: string; erasedAt: Date; counts: Record<string, number> }
+
+/**
+ * Erases a person: their key, then every row of theirs. What stays is that it was done, and how many rows of which
+ * table went. Undefined if there is nobody of that id. Whoever works on that person is waited for.
+ */
+export const erasePerson = (
+  db: Database,
+  personId: string,
+  reason: 'asked' | 'retention',
+  now: Date,
+): Promise<Erasure | undefined> => db.transaction((tx) => erasePersonIn(tx, personId, reason, now))
+
+export async function erasePersonIn(
+  tx: Tx,
+  personId: string,
+  reason: 'asked' | 'retention',
+  now: Date,
+): Promise<Erasure | undefined> {
+  const [person] = await tx.select({ id: persons.id }).from(persons).where(eq(persons.id, personId)).for('update')
+  if (!person) return undefined
+  const counts = await countRows(tx, personId)
+  await tx.delete(persons).where(eq(persons.id, personId)) // the key and most rows go with it
+  for (const { name } of listPersonalTables().reverse()) {
+    await tx.execute(sql`delete from ${sql.identifier(name)} where person_id = ${personId}`) // those that do not hang on it
+  }
+  await tx.insert(erasures).values({ personId, erasedAt: now, reason, counts }).onConflictDoNothing()
+  return { personId, erasedAt: now, counts }
+}
+
+async function countRows(tx: Tx, personId: string): Promise<Record<string, number>> {
+  const counts: Record<string, number> = {}
+  for (const { name } of listPersonalTables()) {
+    const [row] = await tx.execute(
+      sql`select count(*)::int as rows from ${sql.identifier(name)} where person_id = ${personId}`,
+    )
+    const rows = Number(row?.rows)
+    if (rows > 0) counts[name] = rows
+  }
+  return counts
+}

@@ -1,0 +1,57 @@
+import { ConfigError } from '../config.ts'
+import { describeError } from '../log.ts'
+import { complain, type Io, print, type Run, WrongUse } from './io.ts'
+
+type Command = { about: string; load: () => Promise<{ run: Run }> }
+
+/** Every command: its words, what it does in a line, where it is. */
+const commands: Record<string, Command> = {
+  migrate: { about: 'applies migrations', load: () => import('./migrate.ts') },
+  person: {
+    about: 'export|erase <person-id|telegram:ID>: the own data of a person; erasure',
+    load: () => import('./person.ts'),
+  },
+  backup: { about: '<dir>: an encrypted dump, and the newest key file beside it', load: () => import('./backup.ts') },
+  restore: {
+    about: '<dir>: the newest dump, or the one told, into an empty database',
+    load: () => import('./restore.ts'),
+  },
+  keys: { about: 'rotate: everything under the newest keys', load: () => import('./keys.ts') },
+}
+
+/** Runs the command that the first word names. Exit code: 0 done, 1 failed, 2 wrong use. */
+export async function runCommand(argv: string[], io: Io): Promise<number> {
+  const [name = 'help', ...rest] = argv
+  if (['help', '--help', '-h'].includes(name)) {
+    print(io, overview())
+    return 0
+  }
+  const command = commands[name]
+  if (!command) {
+    complain(io, `kosh: no command "${name}"\n${overview()}`)
+    return 2
+  }
+  try {
+    const { run } = await command.load()
+    return await run(rest, io)
+  } catch (error) {
+    complain(io, `kosh ${name}: ${sayWhy(error)}`)
+    return error instanceof WrongUse ? 2 : 1
+  }
+}
+
+function sayWhy(error: unknown): string {
+  if (error instanceof WrongUse || error instanceof ConfigError) return error.message
+  return describeError(error)
+}
+
+function overview(): string {
+  const width = Math.max(...Object.keys(commands).map((name) => name.length))
+  const lines = Object.entries(commands).map(([name, { about }]) => `  ${name.padEnd(width)}  ${about}`)
+  return ['usage: kosh <command> [options]', '', ...lines, '', 'Exit code: 0 done, 1 failed, 2 wrong use.'].join('\n')
+}
+
+if (process.argv[1] && import.meta.url === new URL(`file://${process.argv[1]}`).href) {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1)) // `kosh … | head`
+  process.exitCode = await runCommand(process.argv.slice(2), process)
+}

@@ -1,0 +1,33 @@
+import { z } from 'zod'
+import { erasePerson } from '../app/erase-person.ts'
+import { exportPerson } from '../app/export-person.ts'
+import { complain, type Io, print, printJson, readArgs, WrongUse } from './io.ts'
+import { withWorld } from './world.ts'
+
+const usage = 'kosh person export|erase <person-id|telegram:ID> [--json]'
+
+/** What is kept about one person as a JSON document, or its erasure. */
+export async function run(argv: string[], io: Io): Promise<number> {
+  const { words, options } = readArgs(argv, usage, { json: { type: 'boolean' } }, 2)
+  const [what = '', whom = ''] = words
+  if (what !== 'export' && what !== 'erase') throw new WrongUse(`no "person ${what}"\nusage: ${usage}`)
+  const id = readTarget(whom)
+  return withWorld(io, async (world) => {
+    const done =
+      what === 'export'
+        ? await exportPerson(world.db, world.keyring, id)
+        : await erasePerson(world.db, id, 'asked', new Date())
+    if (!done) {
+      complain(io, 'There is nobody of that id.')
+      return 1
+    }
+    if (what === 'export' || options.json) printJson(io, done)
+    else print(io, `Erased. Rows that went: ${JSON.stringify('counts' in done ? done.counts : {})}`)
+    return 0
+  })
+}
+
+function readTarget(whom: string): string {
+  if (z.uuid().safeParse(whom).success) return whom
+  throw new WrongUse(`expected a person's id\nusage: ${usage}`)
+}
