@@ -1,4 +1,4 @@
-import { createHash, createPrivateKey, createPublicKey } from 'node:crypto'
+import { createECDH, createHash } from 'node:crypto'
 import { resolve } from 'node:path'
 import type { JWK } from 'jose'
 import cron from 'node-cron'
@@ -136,14 +136,13 @@ const SigningKeys = z.string().transform((text, context): SigningKey[] => {
   }
 })
 
-/** Throws unless the private part belongs to the public one. */
-function checkedJwk(jwk: z.infer<typeof Jwk>): SigningKey {
-  const { kty, crv, x, y, d } = jwk
-  const derived = createPublicKey(createPrivateKey({ key: { kty, crv, x, y, d }, format: 'jwk' })).export({
-    format: 'jwk',
-  })
-  if (derived.x !== x || derived.y !== y) throw new Error('expected a private part that belongs to the public one')
-  return { kty, crv, x, y, d, kid: jwk.kid ?? thumbprint({ crv, kty, x, y }) }
+/** Throws unless the private part belongs to the public one: the crypto library takes them as they are told. */
+function checkedJwk({ kty, crv, x, y, d, kid }: z.infer<typeof Jwk>): SigningKey {
+  const curve = createECDH('prime256v1')
+  curve.setPrivateKey(Buffer.from(d, 'base64url'))
+  const told = Buffer.concat([Buffer.from([4]), Buffer.from(x, 'base64url'), Buffer.from(y, 'base64url')])
+  if (!curve.getPublicKey().equals(told)) throw new Error('expected a private part that belongs to the public one')
+  return { kty, crv, x, y, d, kid: kid ?? thumbprint({ crv, kty, x, y }) }
 }
 
 /** The first eight characters of the key's thumbprint (RFC 7638), short because it travels in every QR. */

@@ -63,7 +63,7 @@ export function errorFacts(error: unknown): Record<string, unknown> {
   const { code, constraint_name: constraint, table_name: table } = rootCause(error)
   const at = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line))
   return {
-    kind: error.name,
+    kind: error.constructor.name,
     ...(code === undefined ? {} : { code }),
     ...(constraint === undefined ? {} : { constraint }),
     ...(table === undefined ? {} : { table }),
@@ -75,7 +75,7 @@ export function errorFacts(error: unknown): Record<string, unknown> {
 export function describeError(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
   const { code, constraint_name: constraint } = rootCause(error)
-  if (error.name === 'DrizzleQueryError' || error.name === 'PostgresError') {
+  if (['DrizzleQueryError', 'PostgresError'].includes(error.constructor.name)) {
     return `the database refused a statement: ${[code, constraint].filter(Boolean).join(' ')}`
   }
   return error.message || `${error.name} ${code ?? ''}`.trim()

@@ -85,11 +85,14 @@ type Server = { pid: number; url: string }
 
 /** The server that runs on this folder, once it answers. */
 async function findServer(at: Places): Promise<Server | undefined> {
-  while (isOurs(readPidFile(at)?.pid)) {
+  for (const until = Date.now() + 60_000; isOurs(readPidFile(at)?.pid); await sleep(20)) {
     const server = await answering(at)
-    if (server) return server
-    await sleep(20) // it is coming up, or going down
+    if (server) return server // else it is coming up, or going down
+    if (Date.now() > until)
+      throw new Error(`expected the PostgreSQL of ${at.cluster} to answer within a minute; see ${at.log}`)
   }
+  const left = readPidFile(at)
+  if (left && isRunning(left.pid)) rmSync(join(at.cluster, 'postmaster.pid')) // a crash left it, and the number is another's now: PostgreSQL would refuse
   return undefined
 }
 
@@ -105,9 +108,9 @@ function readPidFile(at: Places): { pid: number; port: string; socketDir: string
 
 /** Whether that process lives and is a PostgreSQL: after a crash the number may be another's. */
 function isOurs(pid: number | undefined): boolean {
-  if (!pid || pid === process.pid || !isRunning(pid)) return false
+  if (!pid || !isRunning(pid)) return false
   try {
-    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('postgres')
+    return readFileSync(`/proc/${pid}/comm`, 'utf8').trim() === 'postgres'
   } catch {
     return process.platform !== 'linux'
   }
