@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { type DestinationStream, type Logger, pino } from 'pino'
+import { type DestinationStream, type Logger, type LoggerOptions, pino } from 'pino'
 import type { LogLevel } from './config.ts'
 
 export type Log = Logger
@@ -30,13 +30,25 @@ const fieldsAllowed = new Set(
  * personal data are left out and named under `omitted`; of an error only its kind, code, constraint and place are told.
  */
 export function createLog(level: LogLevel, destination?: DestinationStream): Log {
-  const options = {
+  const options: LoggerOptions = {
     level,
     base: null,
-    formatters: { log: sieve, level: (label: string) => ({ level: label }) },
     timestamp: pino.stdTimeFunctions.isoTime,
+    formatters: { log: sieve, level: (label) => ({ level: label }) },
+    hooks: {
+      logMethod([first, ...rest], method) {
+        if ((first as unknown) instanceof Error)
+          method.call(this, { err: first }, 'failed') // else its message would become the line's
+        else method.call(this, first, ...rest)
+      },
+    },
   }
-  return destination ? pino(options, destination) : pino(options)
+  const log = destination ? pino(options, destination) : pino(options)
+  const { child } = log
+  log.child = function sieved(this: Log, bindings, more) {
+    return child.call(this, sieve(bindings), more) as ReturnType<typeof child> // the formatters do not see a child's own fields
+  } as typeof child
+  return log
 }
 
 function sieve(fields: Record<string, unknown>): Record<string, unknown> {

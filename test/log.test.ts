@@ -41,6 +41,13 @@ describe('the log', () => {
     expect(text()).not.toContain('Айгүл')
   })
 
+  it('never takes its line from an error, nor what is not known from a child', () => {
+    const { log, text, line } = listening()
+    log.child({ answer: 'Айгүл Үлгі', personId: 'p1' }).error(new Error('Айгүл Үлгі'))
+    expect(line()).toMatchObject({ personId: 'p1', msg: 'failed' })
+    expect(text()).not.toContain('Айгүл')
+  })
+
   it('gives what should not have happened a number that can be read out, and tells it once', () => {
     const { log, line } = listening()
     const incident = logIncident(log, new Error('token 123456:secret'), { personId: 'p1' })

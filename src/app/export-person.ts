@@ -21,12 +21,13 @@ export async function exportPerson(
   tx: Queryable,
   keyring: Keyring,
   personId: string,
+  tables = listPersonalTables(),
 ): Promise<PersonExport | undefined> {
   const [person] = await tx.select().from(persons).where(eq(persons.id, personId))
   if (!person) return undefined
   const box = await personBox(tx, keyring, personId)
   const found: PersonExport = { person }
-  for (const table of listPersonalTables()) {
+  for (const table of tables) {
     const rows = await tx.execute(sql`select * from ${sql.identifier(table.name)} where person_id = ${personId}`)
     if (rows.length > 0) found[table.name] = rows.map((row) => openRow(table, box, row))
   }

@@ -32,12 +32,12 @@ export type Rotation = {
  * Brings everything under the newest of `DATA_KEYS` and `LOOKUP_KEYS`, in small transactions beside a running bot; may
  * be broken off and begun again. Run it when every replica has the new key; older ones may go when no backup needs them.
  */
-export async function rotateKeys(db: Database, keyring: Keyring): Promise<Rotation> {
+export async function rotateKeys(db: Database, keyring: Keyring, tables = listTables()): Promise<Rotation> {
   const rewrapped = await repeat(() => db.transaction((tx) => rewrapSome(tx, keyring)))
   let resealed = 0
   let rehashed = 0
   let left = 0
-  for (const table of listTables()) {
+  for (const table of tables) {
     for (const column of table.name === 'person_keys' ? [] : (table.groups.direct ?? [])) {
       resealed += await repeat(() => db.transaction((tx) => resealSome(tx, keyring, table, column)))
     }

@@ -1,0 +1,68 @@
+import { and, isNull, lt, sql } from 'drizzle-orm'
+import type { Database } from '../db/client.ts'
+import { persons } from '../db/schema/persons.ts'
+import { erasePerson } from './erase-person.ts'
+
+/** How long rows of a table are kept. Names and the condition are SQL of ours, nobody's input. */
+export type Retention = {
+  table: string
+  /** The column that tells since when a row is old. */
+  since: string
+  days: number
+  /** Which rows, if not all. */
+  only?: string
+}
+
+/** Days that somebody who has not agreed to anything is kept. */
+export const shellDays = 7
+
+/** What goes by itself, and when. Rows that hang on these go with them. */
+export const retentions: Retention[] = [{ table: 'leases', since: 'expires_at', days: 1 }]
+
+/**
+ * One sweep: shells without consent are erased whole, then rows past their time go, in small portions. How many went, by
+ * table; several replicas may sweep at once.
+ */
+export async function retireOldRows(
+  db: Database,
+  now: Date,
+  rules: readonly Retention[] = retentions,
+): Promise<Record<string, number>> {
+  const retired: Record<string, number> = {}
+  const shells = await eraseShells(db, now)
+  if (shells > 0) retired.persons = shells
+  for (const rule of rules) {
+    const rows = await retire(db, rule, now)
+    if (rows > 0) retired[rule.table] = (retired[rule.table] ?? 0) + rows
+  }
+  return retired
+}
+
+const batch = 1_000
+
+async function eraseShells(db: Database, now: Date): Promise<number> {
+  for (let erased = 0; ; ) {
+    const shells = await db
+      .select({ id: persons.id })
+      .from(persons)
+      .where(and(isNull(persons.consentedAt), lt(persons.createdAt, daysBefore(now, shellDays))))
+      .limit(batch)
+    for (const { id } of shells) erased += (await erasePerson(db, id, 'retention', now)) ? 1 : 0
+    if (shells.length < batch) return erased
+  }
+}
+
+async function retire(db: Database, { table, since, days, only = 'true' }: Retention, now: Date): Promise<number> {
+  const [name, column] = [sql.identifier(table), sql.identifier(since)]
+  const before = daysBefore(now, days).toISOString()
+  for (let retired = 0; ; ) {
+    const rows = await db.execute(
+      sql`delete from ${name} where ctid = any(array(
+        select ctid from ${name} where ${column} < ${before}::timestamptz and (${sql.raw(only)}) limit ${batch} for update skip locked)) returning 1`,
+    )
+    retired += rows.length
+    if (rows.length < batch) return retired
+  }
+}
+
+const daysBefore = (now: Date, days: number): Date => new Date(now.getTime() - days * 86_400_000)
