@@ -1,6 +1,6 @@
 import { type Config, parseConfig } from '../config.ts'
 import { type Database, migrateDatabase, openDatabase, type Sql } from '../db/client.ts'
-import { createKeyring, type Keyring } from '../db/sealing.ts'
+import { createKeyring, type Keyring, refuseMissingKeys } from '../db/sealing.ts'
 import { type Keys, loadKeys } from '../keys.ts'
 import type { Io } from './io.ts'
 
@@ -14,7 +14,9 @@ export async function withWorld<T>(io: Io, work: (world: CliWorld) => Promise<T>
   const { db, sql, url, close } = await openDatabase(config)
   try {
     await migrateDatabase(url)
-    return await work({ config, keys, keyring: createKeyring(keys), db, sql, url })
+    const keyring = createKeyring(keys)
+    await refuseMissingKeys(db, keyring)
+    return await work({ config, keys, keyring, db, sql, url })
   } finally {
     await close()
   }

@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto'
-import { eq } from 'drizzle-orm'
+import { eq, notInArray } from 'drizzle-orm'
 import type { NamedKey } from '../config.ts'
 import type { Queryable } from './client.ts'
 import { personKeys } from './schema/persons.ts'
@@ -91,6 +91,17 @@ async function makeKey(tx: Queryable, keyring: Keyring, personId: string): Promi
   const stored = row ? made : await findKey(tx, personId)
   if (!stored) throw new Error(`expected a key of person ${personId}`)
   return stored
+}
+
+/** Refuses to go on where somebody's key is wrapped by a data key that is not told: what they said could not be opened, and would seem lost. */
+export async function refuseMissingKeys(db: Queryable, keyring: Keyring): Promise<void> {
+  const told = keyring.data.map(({ id }) => id)
+  const [missing] = await db
+    .select({ keyId: personKeys.keyId })
+    .from(personKeys)
+    .where(notInArray(personKeys.keyId, told))
+    .limit(1)
+  if (missing) keyNamed(keyring.data, missing.keyId)
 }
 
 export function newestKey(keys: readonly NamedKey[]): NamedKey {

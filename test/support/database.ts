@@ -12,6 +12,8 @@ export type FreshDatabase = {
   url: string
   keys: Keys
   keyring: Keyring
+  /** What a command needs to work on it. */
+  env: Record<string, string>
   close: () => Promise<void>
 }
 
@@ -21,15 +23,14 @@ export async function freshDatabase(): Promise<FreshDatabase> {
   const template = await migratedTemplate(server)
   const url = await createDatabase(server, template)
   const { db, sql } = connect(url)
-  const keys = freshKeys()
+  const env = { ...newKeys(), DATABASE_URL: url }
+  const keys = loadKeys(parseConfig(env))
   const close = async () => {
     await sql.end({ timeout: 5 })
-    await onServer(
-      server,
-      (admin) => admin`drop database ${admin(url.replace(/\?.*/, '').replace(/.*\//, ''))} with (force)`,
-    )
+    const name = url.replace(/\?.*/, '').replace(/.*\//, '')
+    await onServer(server, (admin) => admin`drop database ${admin(name)} with (force)`)
   }
-  return { db, sql, url, keys, keyring: createKeyring(keys), close }
+  return { db, sql, url, keys, keyring: createKeyring(keys), env, close }
 }
 
 /** A database without a single table; dropped at the end of the run. */
