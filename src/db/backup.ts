@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { createWriteStream, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
+import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
 import type postgres from 'postgres'
@@ -81,7 +82,7 @@ async function dump(
   for (const { name } of listTables().filter(({ name }) => name !== 'person_keys')) {
     const columns = await listStoredColumns(tx, name)
     const [row] = await tx`select count(*)::int as rows from ${tx(name)}`
-    const copy = await tx`copy ${tx(name)} (${tx(columns)}) to stdout`.readable()
+    const copy = await copyOut(tx, name, columns)
     const file = createWriteStream(join(to, fileOf(name)), { mode: 0o600, flush: true })
     await pipeline(copy, createGzip({ level: 5 }), sealStream(key, `${id}/${name}`), file)
     tables.push({ name, columns, rows: Number(row?.rows) })
@@ -101,6 +102,14 @@ async function dump(
     sequences: [...sequences],
   })
   return { manifest, keyFile: await readKeys(tx, now) }
+}
+
+/** A table's rows as COPY writes them. */
+async function copyOut(tx: postgres.TransactionSql, table: string, columns: string[]): Promise<Readable> {
+  const copy = await tx`copy ${tx(table)} (${tx(columns)}) to stdout`.readable()
+  // The driver pauses its socket when we are slower, and resumes it when read from: never again where the pause fell on
+  // the last rows, so that the end of the statement is waited for in vain.
+  return copy.once('end', () => copy._read(0))
 }
 
 /** An older program does not know the newest tables, and would leave them out. */
