@@ -4,7 +4,7 @@ import { exportPerson } from '../app/export-person.ts'
 import { complain, type Io, print, printJson, readArgs, WrongUse } from './io.ts'
 import { withWorld } from './world.ts'
 
-const usage = 'kosh person export|erase <person-id|telegram:ID> [--json]'
+const usage = 'kosh person export|erase <person-id> [--json]'
 
 /** What is kept about one person as a JSON document, or its erasure. */
 export async function run(argv: string[], io: Io): Promise<number> {

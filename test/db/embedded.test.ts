@@ -24,7 +24,9 @@ const Opened = z.object({ url: z.string(), started: z.string() })
 
 /** Another process that has the database open. */
 async function anotherProcess() {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'test/support/programs/hold-database.ts', dataDir], { stdio: ['pipe', 'pipe', 'inherit'] })
+  const child = spawn(process.execPath, ['--import', 'tsx', 'test/support/programs/hold-database.ts', dataDir], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  })
   holders.push(child)
   for await (const line of createInterface({ input: child.stdout })) {
     const ended = once(child, 'exit')
@@ -72,7 +74,11 @@ describe('the embedded database', () => {
   })
 
   it('is started once by several that want it at the same moment', async () => {
-    const [one, two, mine] = await Promise.all([anotherProcess(), anotherProcess(), startEmbedded(dataDir, { fsync: false })])
+    const [one, two, mine] = await Promise.all([
+      anotherProcess(),
+      anotherProcess(),
+      startEmbedded(dataDir, { fsync: false }),
+    ])
     expect(new Set([one.started, two.started, await startedAt(mine.url)]).size).toBe(1)
     await Promise.all([one.leave(), two.leave(), mine.leave()])
     expect(isRunning()).toBe(false)
@@ -109,7 +115,10 @@ describe('the embedded database', () => {
 
   it('starts where what a crash left says that a server runs', async () => {
     await (await startEmbedded(dataDir, { fsync: false })).leave()
-    writeFileSync(join(dataDir, 'postgres', 'postmaster.pid'), `${process.ppid}\n/nowhere\n1\n5432\n/nowhere\n\n\nready   \n`)
+    writeFileSync(
+      join(dataDir, 'postgres', 'postmaster.pid'),
+      `${process.ppid}\n/nowhere\n1\n5432\n/nowhere\n\n\nready   \n`,
+    )
     const { url, leave } = await startEmbedded(dataDir, { fsync: false })
     expect(await startedAt(url)).toMatch(/^2/)
     await leave()
@@ -123,7 +132,10 @@ describe('the embedded database', () => {
   })
 
   it('is stopped once, however often one leaves', async () => {
-    const [mine, again] = [await startEmbedded(dataDir, { fsync: false }), await startEmbedded(dataDir, { fsync: false })]
+    const [mine, again] = [
+      await startEmbedded(dataDir, { fsync: false }),
+      await startEmbedded(dataDir, { fsync: false }),
+    ]
     await mine.leave()
     await mine.leave()
     expect(await startedAt(again.url)).toMatch(/^2/)
