@@ -11,6 +11,7 @@ import { type Place, writePlace } from '../src/domain/places/place.ts'
 import { chooseNames, otherNames } from './places/choose-names.ts'
 import { cities500, type GeoName } from './places/geonames.ts'
 import { regionOf } from './places/regions.ts'
+import { armenianFromRussian } from './places/transliterate.ts'
 
 const folder = new URL('../src/domain/places/', import.meta.url)
 const handwritten = readHandwritten()
@@ -67,14 +68,21 @@ console.log(
   `${places.length} places, ${handwritten.size} named by hand, ${foreign.size} foreign names, version ${version}`,
 )
 
-/** Columns: id, kk, ru, ky, hy, be, en; `=` repeats the Russian name. */
+/** Columns: id, kk, ru, ky, hy, be, en; `=` repeats the Russian name, `~` carries it into Armenian letters. */
 function readHandwritten(): Map<number, Place['names']> {
   const found = new Map<number, Place['names']>()
   const files = readdirSync(new URL('names/', folder)).filter((name) => /^[a-z]{2}(-\w+)?\.tsv$/.test(name))
   for (const file of files)
     for (const cells of rows(file)) {
       const [id = '', kk = '', ru = '', ky = '', hy = '', be = '', en = ''] = cells
-      const names = { kk: kk === '=' ? ru : kk, ru, ky: ky === '=' ? ru : ky, hy, be, en }
+      const names = {
+        kk: kk === '=' ? ru : kk,
+        ru,
+        ky: ky === '=' ? ru : ky,
+        hy: hy === '~' ? armenianFromRussian(ru) : hy,
+        be,
+        en,
+      }
       if (cells.length !== 7 || Object.values(names).some((name) => name === '') || found.has(Number(id)))
         throw new Error(`names/${file}: six names are needed, once a place: ${cells.join('|')}`)
       found.set(Number(id), names)
@@ -121,8 +129,11 @@ function isWellKnown(city: GeoName): boolean {
 }
 
 function foreignKeys(city: GeoName): string[] {
-  return [city.name, ...otherNames(city.alternateNames, [])]
-    .filter((name) => /\p{Script=Cyrillic}|\p{Script=Armenian}/u.test(name) || name === city.name)
+  const isWorldKnown = city.featureCode === 'PPLC' || city.population >= 1_000_000
+  const ours = city.alternateNames.filter(
+    (name) => isWorldKnown || /\p{Script=Cyrillic}|\p{Script=Armenian}/u.test(name),
+  )
+  return [city.name, ...otherNames(ours, [])]
     .map((name) => wordsOf(name).map(keyOf).join(''))
     .filter((key) => key.length >= 3)
 }

@@ -7,6 +7,7 @@ import {
   belarusianFromRussian,
   latinFromRussian,
   russianFromArmenianLatin,
+  russianFromKazakh,
   russianFromLatin,
 } from './transliterate.ts'
 
@@ -17,14 +18,19 @@ import {
 export function chooseNames(place: { name: string; alternates: string[]; country: string }): Record<Locale, string> {
   const { alternates, country } = place
   const latin = place.name.normalize('NFC')
-  const cyrillic = alternates.filter((name) => /\p{Script=Cyrillic}/u.test(name))
+  const cyrillic = alternates
+    .filter((name) => /\p{Script=Cyrillic}/u.test(name))
+    .map((name) => name.replace(/^(Горад|Город|Село|Поселок|Посёлок) /, ''))
   const armenian = alternates.filter((name) => /\p{Script=Armenian}/u.test(name))
   const expected = country === 'AM' ? russianFromArmenianLatin(latin) : russianFromLatin(latin)
 
-  const ru = nearest(cyrillic.filter(isRussian), expected) ?? expected
+  const russian = cyrillic.filter(isRussian)
+  const ru = chooseRussian(country, russian, expected, nearest(cyrillic.filter(isKazakh), expected))
   const kk = country === 'KZ' ? nearest(cyrillic.filter(isKazakh), ru) : undefined
   const ky = country === 'KG' ? nearest(cyrillic.filter(isKyrgyz), ru) : undefined
-  const be = nearest(cyrillic.filter(isBelarusian), ru)
+  const be =
+    nearest(cyrillic.filter(isBelarusian), country === 'BY' ? expected : ru) ??
+    (country === 'BY' ? russian.find((name) => soundsLike(name, expected) && !/[ищ]/.test(name)) : undefined)
   const hy = nearest(armenian, country === 'AM' ? latin : ru)
   return {
     ru,
@@ -32,9 +38,33 @@ export function chooseNames(place: { name: string; alternates: string[]; country
     ky: ky ?? ru,
     hy: hy ?? (country === 'AM' ? armenianFromLatin(latin) : armenianFromRussian(ru)),
     be: be ?? belarusianFromRussian(ru),
-    en: country === 'RU' ? latinFromRussian(ru) : latin.replace(/[’'”"]/g, '').normalize('NFC'),
+    en:
+      country === 'RU' || (country === 'KZ' && !soundsLike(latin, ru))
+        ? latinFromRussian(ru)
+        : latin.replace(/[’'”"]/g, '').normalize('NFC'),
   }
 }
+
+function chooseRussian(country: string, russian: string[], expected: string, kazakh: string | undefined): string {
+  // Russia is romanised from Russian: a name that sounds otherwise is another people's.
+  if (country === 'RU') return nearest(russian, expected, 20) ?? expected
+  // Belarus is romanised from Belarusian: what differs from that a little is likelier the Russian name.
+  if (country === 'BY')
+    return (
+      nearest(
+        russian.filter((name) => !soundsLike(name, expected)),
+        expected,
+        80,
+      ) ??
+      nearest(russian, expected) ??
+      expected
+    )
+  // A Kazakh name that the Russian one does not resemble has replaced it.
+  if (country === 'KZ' && kazakh) return nearest(russian, kazakh, 60) ?? russianFromKazakh(kazakh)
+  return nearest(russian, expected) ?? expected
+}
+
+const soundsLike = (one: string, other: string): boolean => joinedKey(one) === joinedKey(other)
 
 const isRussian = (name: string) => /^[а-яё\s.-]+$/i.test(name) && startsLarge(name)
 const isKazakh = (name: string) =>
@@ -51,12 +81,14 @@ const startsLarge = (name: string) => /^\p{Lu}/u.test(name)
 export const joinedKey = (name: string): string => wordsOf(name).map(keyOf).join('')
 
 /** The name most like the expected one by sound, then by letters. */
-function nearest(names: string[], expected: string): string | undefined {
+function nearest(names: string[], expected: string, within = 180): string | undefined {
   const sound = joinedKey(expected)
   const distance = (name: string) =>
-    editsWithin(joinedKey(name), sound, 9) * 20 + editsWithin(name.toLowerCase(), expected.toLowerCase(), 15)
+    editsWithin(joinedKey(name), sound, 9) * 20 +
+    editsWithin(name.toLowerCase(), expected.toLowerCase(), 15) -
+    (/тск/.test(name) ? 3 : 0) // romanised alike, Совецк is Chuvash and Советск Russian
   const [best] = names.map((name) => ({ name, distance: distance(name) })).toSorted((a, b) => a.distance - b.distance)
-  return best && (names.length === 1 || best.distance < 180) ? best.name : undefined
+  return best && ((names.length === 1 && within === 180) || best.distance < within) ? best.name : undefined
 }
 
 /** Other names worth finding a place by: in our scripts, not sounding like one already there. Romanisations of far scripts and codes of airports are left out. */

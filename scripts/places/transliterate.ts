@@ -41,6 +41,9 @@ export const russianFromLatin = (name: string): string =>
     ...table('a:а b:б c:к d:д e:е f:ф g:г h:х i:и j:дж k:к l:л m:м n:н o:о p:п r:р s:с t:т u:у v:в x:кс y:ы z:з'),
   ])
 
+/** Russian from Kazakh: each Kazakh letter by the one Russian maps write for it. */
+export const russianFromKazakh = (name: string): string => carry(name, table('ә:а ғ:г қ:к ң:н ө:о ұ:у ү:у һ:х і:и'))
+
 /** English from Russian, without apostrophes: Егорьевск is Yegoryevsk. */
 export const latinFromRussian = (name: string): string =>
   carry(name, [
@@ -56,10 +59,12 @@ export const latinFromRussian = (name: string): string =>
 export const armenianFromRussian = (name: string): string =>
   carry(name, [
     [/дж/g, 'ջ'],
+    [/уу/g, 'у'],
     [/^е/, 'ե'],
     [/(ый|ий)(?=$|[\s-])/g, 'ի'],
-    [/([аеёиоуыэюя])е/g, (_, before) => `${before}ե`],
-    [/ье/g, 'և'],
+    [/дз/g, 'ձ'],
+    [/([аеёиоуыэюя])е(?!в)/g, (_, before) => `${before}յե`],
+    [/ье/g, 'յե'],
     [/ьё/g, 'յո'],
     [/^э/, 'է'],
     [/^ё/, 'յո'],
@@ -67,7 +72,7 @@ export const armenianFromRussian = (name: string): string =>
     [/^о/, 'օ'],
     ...table('щ:շչ х:խ ж:ժ ч:չ ш:շ ц:ց ю:յու я:յա ь: ъ: э:է ы:ի й:յ ё:յո'),
     ...table('а:ա б:բ в:վ г:գ д:դ е:ե з:զ и:ի к:կ л:լ м:մ н:ն о:ո п:պ р:ր с:ս т:տ у:ու ф:ֆ'),
-    [/և/g, 'ե'],
+    [/եվ/g, 'և'],
   ])
 
 /** Armenian from the romanisation of Armenian names, where ’ marks breath: Zarrit’ap’ is Զառիթափ. */

@@ -7,11 +7,14 @@ export const nameRank = { today: 0, everyday: 1, other: 2 } as const
 export type NameRank = (typeof nameRank)[keyof typeof nameRank]
 
 /** One name as it sounds, and the places that bear it. */
-export type Entry = {
-  key: string
-  /** Letters of the key, a bit each: what has too many other letters is not compared at all. */
+export type Entry = { key: string; places: { place: Place; rank: NameRank }[] }
+
+/** A name to compare a misspelt one with, letter by letter. */
+export type Spelling = {
+  text: string
+  /** Letters of the text, a bit each: what has too many other letters is not compared at all. */
   letters: number
-  places: { place: Place; rank: NameRank }[]
+  entry: Entry
 }
 
 /** Everything needed to find a place: made once, at the start, from the rows of the extract. */
@@ -25,8 +28,8 @@ export type PlaceIndex = {
   byStem: ReadonlyMap<string, readonly Entry[]>
   /** By one word of a name of several. */
   byWord: ReadonlyMap<string, readonly Place[]>
-  /** Entries by the length of their keys, for the search of misspelt names. */
-  byLength: readonly (readonly Entry[])[]
+  /** For the search of misspelt names: names as they sound and as they are written, by their length. */
+  byLength: readonly (readonly Spelling[])[]
   /** Names of large towns elsewhere, as they sound. */
   foreign: ReadonlySet<string>
 }
@@ -38,16 +41,20 @@ export function buildPlaceIndex(places: readonly Place[], foreign = ''): PlaceIn
   const byStem = new Map<string, Entry[]>()
   const byWord = new Map<string, Place[]>()
 
-  const add = (place: Place, name: string, rank: NameRank) => {
+  const written = new Map<string, Entry>()
+
+  const add = (place: Place, name: string, rank: NameRank, isSlavic = false) => {
     const words = wordsOf(name).map(keyOf)
     const key = words.join('')
     if (key.length < 2) return
     let entry = byKey.get(key)
     if (!entry) {
-      entry = { key, letters: lettersOf(key), places: [] }
+      entry = { key, places: [] }
       byKey.set(key, entry)
-      for (const stem of stemPhrases(words)) push(byStem, stem, entry)
+      for (const stem of stemPhrases(words, isSlavic)) push(byStem, stem, entry)
     }
+    const plain = writtenForm(name)
+    if (plain !== key && !written.has(plain)) written.set(plain, entry)
     if (!entry.places.some((borne) => borne.place === place)) entry.places.push({ place, rank })
     if (rank !== nameRank.other && words.length > 1)
       for (const word of words) {
@@ -58,16 +65,21 @@ export function buildPlaceIndex(places: readonly Place[], foreign = ''): PlaceIn
       }
   }
   for (const place of places) {
-    for (const name of new Set(Object.values(place.names))) add(place, name, nameRank.today)
+    add(place, place.names.ru, nameRank.today, true)
+    for (const name of new Set(Object.values(place.names)))
+      if (name !== place.names.ru) add(place, name, nameRank.today)
     for (const name of place.everyday) add(place, name, nameRank.everyday)
     for (const name of place.aliases) add(place, name, nameRank.other)
   }
-  const byLength: Entry[][] = []
-  for (const entry of byKey.values()) {
-    const same = byLength[entry.key.length]
-    if (same) same.push(entry)
-    else byLength[entry.key.length] = [entry]
+  const byLength: Spelling[][] = []
+  const addSpelling = (text: string, entry: Entry) => {
+    const spelling = { text, letters: lettersOf(text), entry }
+    const same = byLength[text.length]
+    if (same) same.push(spelling)
+    else byLength[text.length] = [spelling]
   }
+  for (const entry of byKey.values()) addSpelling(entry.key, entry)
+  for (const [text, entry] of written) addSpelling(text, entry)
   return {
     get: (geonameId) => byId.get(geonameId),
     has: (geonameId) => byId.has(geonameId),
@@ -80,25 +92,43 @@ export function buildPlaceIndex(places: readonly Place[], foreign = ''): PlaceIn
   }
 }
 
+/** A name's letters alone as they are written, with Kazakh, Kyrgyz and Belarusian letters as the Russian ones typed for them. */
+export function writtenForm(name: string): string {
+  return wordsOf(name)
+    .join('')
+    .replace(/[ёәғқңөұүһіўэ]/g, (letter) => typedFor[letter] ?? letter)
+}
+
+const typedFor: Record<string, string> = {
+  ё: 'е',
+  ә: 'а',
+  ғ: 'г',
+  қ: 'к',
+  ң: 'н',
+  ө: 'о',
+  ұ: 'у',
+  ү: 'у',
+  һ: 'х',
+  і: 'и',
+  ў: 'у',
+  э: 'е',
+}
+
 /** The stems of a name of several words: each word with and without its ending, all ways of joining them but the name itself. */
-export function stemPhrases(words: readonly string[]): string[] {
+export function stemPhrases(words: readonly string[], isSlavic: boolean): string[] {
   let phrases = ['']
   for (const word of words) {
-    const forms = [word, ...stemsOf(word)]
+    const forms = [word, ...stemsOf(word, isSlavic)]
     phrases = phrases.flatMap((phrase) => forms.map((form) => phrase + form))
     if (phrases.length > 16) break
   }
   return phrases.slice(1)
 }
 
-/** Bit 0–25 for a–z (capital sounds share those of q, w, x), the rest in one bit. */
-export function lettersOf(key: string): number {
+/** A bit for each letter there is, 32 in all; letters of other scripts fold onto them. */
+export function lettersOf(text: string): number {
   let letters = 0
-  for (let index = 0; index < key.length; index++) {
-    const code = key.charCodeAt(index)
-    const bit = code >= 97 && code <= 122 ? code - 97 : code === 83 ? 22 : code === 67 ? 23 : 26
-    letters |= 1 << bit
-  }
+  for (let index = 0; index < text.length; index++) letters |= 1 << (text.charCodeAt(index) & 31)
   return letters
 }
 

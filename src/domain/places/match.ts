@@ -1,5 +1,5 @@
 import { editsWithin } from './edits.ts'
-import { type Entry, lettersOf, type NameRank, nameRank, type PlaceIndex } from './index.ts'
+import { type Entry, lettersOf, type NameRank, nameRank, type PlaceIndex, writtenForm } from './index.ts'
 import { keyOf, wordsOf } from './key.ts'
 import type { Place } from './place.ts'
 import { withoutEndings } from './words.ts'
@@ -20,7 +20,8 @@ export function matchName(index: PlaceIndex, words: readonly string[], isWanted:
   const found = new Found(isWanted)
 
   found.addEntry(index.byKey.get(key), exactly(words.join('')))
-  if (found.best <= grade.sound) return found.list()
+  if (found.bestElsewhere === grade.exact && found.best > grade.exact) return []
+  if (found.isSettledBy(grade.sound)) return found.list()
 
   const forms = inflectedForms(words, keys)
   for (const { form, isStem } of forms) {
@@ -28,13 +29,17 @@ export function matchName(index: PlaceIndex, words: readonly string[], isWanted:
     for (const entry of entries) found.addEntry(entry, inflected(form))
   }
   for (const entry of index.byStem.get(key) ?? []) if (key.length >= 4) found.addEntry(entry, unfinished)
-  if (found.best <= grade.inflected) return found.list()
-  if ([key, ...forms.map(({ form }) => form)].some((form) => form.length >= 3 && index.foreign.has(form))) return []
-  if (found.best <= grade.other) return found.list()
+  if (found.isSettledBy(grade.inflected)) return found.list()
+  const readings = [key, ...forms.map(({ form }) => form)]
+  if (found.bestElsewhere < found.best) return []
+  if (found.best > grade.inflected && readings.some((form) => form.length >= 3 && index.foreign.has(form))) return []
+  if (found.isSettledBy(grade.other)) return found.list()
 
   for (const place of index.byWord.get(key) ?? []) found.add(place, grade.part, 0.78)
-  for (const place of beginnings(index, key)) found.add(place, grade.part, 0.7)
+  beginnings(index, key, found)
   misspelt(index, key, found)
+  const written = writtenForm(words.join(''))
+  if (written !== key) misspelt(index, written, found)
   for (const { form } of forms) if (form.length >= 6) misspelt(index, form, found, 0.04)
   return found.list()
 }
@@ -44,6 +49,8 @@ type Judge = (place: Place, rank: NameRank) => { grade: number; confidence: numb
 /** The best match of each place so far. */
 class Found {
   best = Number.POSITIVE_INFINITY
+  /** Of larger places outside what is wanted: told surely, the text means them and nothing here. */
+  bestElsewhere = Number.POSITIVE_INFINITY
   readonly #isWanted: Wanted
   readonly #matches = new Map<Place, Match>()
 
@@ -59,11 +66,24 @@ class Found {
   }
 
   add(place: Place, itsGrade: number, confidence: number): void {
-    if (!this.#isWanted(place)) return
+    if (!this.#isWanted(place)) {
+      if (place.population >= 20_000 && itsGrade <= grade.inflected)
+        this.bestElsewhere = Math.min(this.bestElsewhere, itsGrade)
+      return
+    }
     const known = this.#matches.get(place)
     if (known && (known.grade < itsGrade || (known.grade === itsGrade && known.confidence >= confidence))) return
     this.#matches.set(place, { place, grade: itsGrade, confidence })
     this.best = Math.min(this.best, itsGrade)
+  }
+
+  /** Whether the best so far is so sure that worse ways of reading need not be tried. A small place is not: a slip in a large one's name may give its name. */
+  isSettledBy(itsGrade: number): boolean {
+    return (
+      this.best === grade.exact ||
+      (this.best <= itsGrade &&
+        this.list().some((match) => match.grade === this.best && match.place.population >= 20_000))
+    )
   }
 
   list(): Match[] {
@@ -85,12 +105,12 @@ function exactly(written: string): Judge {
 const plainly = (name: string): string => wordsOf(name).join('').replaceAll('ё', 'е')
 
 function inflected(form: string): Judge {
-  return (_, rank) =>
+  return (place, rank) =>
     rank === nameRank.other
       ? { grade: grade.misspelt, confidence: 0.8 }
-      : form.length >= 3
-        ? { grade: grade.inflected, confidence: 0.94 }
-        : { grade: grade.inflected, confidence: 0.91 }
+      : rank === nameRank.everyday && form.length <= 3
+        ? { grade: grade.misspelt, confidence: 0.6 }
+        : { grade: grade.inflected, confidence: form.length < 3 ? 0.91 : place.population >= 20_000 ? 0.94 : 0.86 }
 }
 
 const unfinished: Judge = (_, rank) => ({ grade: grade.misspelt, confidence: rank === nameRank.other ? 0.7 : 0.8 })
@@ -111,36 +131,37 @@ function inflectedForms(words: readonly string[], keys: readonly string[]): { fo
   return [...forms].map(([named, isStem]) => ({ form: named.slice(named.indexOf(' ') + 1), isStem }))
 }
 
-/** Names of today that begin so, at least four letters and half of the name. */
-function beginnings(index: PlaceIndex, key: string): Place[] {
-  if (key.length < 4) return []
-  const found: Place[] = []
+/** Names of today that begin so, at least four letters and half of the name: surer the more of it is there and the larger the place. */
+function beginnings(index: PlaceIndex, key: string, found: Found): void {
+  if (key.length < 4) return
   for (let length = key.length + 1; length <= key.length * 2; length++)
-    for (const entry of index.byLength[length] ?? [])
-      if (entry.key.startsWith(key))
+    for (const { text, entry } of index.byLength[length] ?? [])
+      if (text.startsWith(key))
         for (const { place, rank } of entry.places)
-          if (rank !== nameRank.other && place.population >= 5000) found.push(place)
-  return found
+          if (rank !== nameRank.other && place.population >= 5000)
+            found.add(place, grade.misspelt, 0.6 + (0.25 * key.length) / length + 0.08 * weightOf(place))
 }
 
+/** 0 to 1, by the number of people on a logarithmic scale. */
+const weightOf = (place: Place): number => Math.min(Math.log10(place.population + 10) / 6, 1)
+
 /** Names within a letter or two. Small places need a nearer likeness than large ones: fewer people mean them. */
-function misspelt(index: PlaceIndex, key: string, found: Found, less = 0): void {
-  const limit = key.length < 4 ? 0 : key.length < 8 ? 1 : key.length < 14 ? 2 : 3
+function misspelt(index: PlaceIndex, text: string, found: Found, less = 0): void {
+  const limit = text.length < 4 ? 0 : text.length < 8 ? 1 : text.length < 14 ? 2 : 3
   if (limit === 0) return
-  const letters = lettersOf(key)
-  for (let length = key.length - limit; length <= key.length + limit; length++)
-    for (const entry of index.byLength[length] ?? []) {
-      if (bitsOf(entry.letters ^ letters) > limit * 2) continue
-      const edits = editsWithin(key, entry.key, limit)
+  const letters = lettersOf(text)
+  for (let length = text.length - limit; length <= text.length + limit; length++)
+    for (const spelling of index.byLength[length] ?? []) {
+      if (bitsOf(spelling.letters ^ letters) > limit * 2) continue
+      const edits = editsWithin(text, spelling.text, limit)
       if (edits > limit) continue
-      const likeness = 1 - edits / Math.max(key.length, entry.key.length)
-      const startsAlike = key[0] === entry.key[0] ? 0 : 0.08
-      for (const { place, rank } of entry.places) {
-        const weight = Math.min(Math.log10(place.population + 10) / 6, 1)
-        const needed = place.population >= 50_000 ? 0.74 : place.population >= 5000 ? 0.8 : 0.85
+      const likeness = 1 - edits / Math.max(text.length, spelling.text.length)
+      const startsAlike = text[0] === spelling.text[0] ? 0 : 0.08
+      for (const { place, rank } of spelling.entry.places) {
+        const needed = place.population >= 50_000 ? (edits > 1 ? 0.77 : 0.74) : place.population >= 5000 ? 0.8 : 0.85
         if (likeness < needed) continue
         const confidence =
-          0.45 + 0.45 * likeness + 0.08 * weight - startsAlike - (rank === nameRank.other ? 0.05 : 0) - less
+          0.45 + 0.45 * likeness + 0.08 * weightOf(place) - startsAlike - (rank === nameRank.other ? 0.05 : 0) - less
         if (confidence >= 0.7) found.add(place, grade.misspelt, Math.min(confidence, 0.93))
       }
     }

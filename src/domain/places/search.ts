@@ -5,7 +5,7 @@ import { keyOf, wordsOf } from './key.ts'
 import { grade, type Match, matchName } from './match.ts'
 import type { Place } from './place.ts'
 import { districtWords, findWhere, regionWords } from './regions.ts'
-import { namingWords } from './words.ts'
+import { answers, namingWords } from './words.ts'
 
 export type PlaceSearch = {
   locale: Locale
@@ -48,7 +48,10 @@ export function searchPlaces(index: PlaceIndex, text: string, search: PlaceSearc
   const ask = !isOne
   const listed = order(matches, search).filter(
     (match, position) =>
-      (ask && isEqual(match, best)) || (position < others && match.grade <= Math.max(best.grade + 1, grade.other)),
+      (ask && isEqual(match, best)) ||
+      (position < others && match.confidence >= 0.8) ||
+      position === 0 ||
+      (!ask && best.grade > grade.other && position < others),
   )
   return {
     candidates: listed.map((match) => ({
@@ -64,14 +67,18 @@ export function searchPlaces(index: PlaceIndex, text: string, search: PlaceSearc
 const nothing: PlacesFound = { candidates: [], ask: false }
 const round = (confidence: number) => Math.round(confidence * 100) / 100
 
+/** Names told without a slip are equal whatever the size of the place; misspelt ones where they are about as sure. */
 function isEqual(match: Match, best: Match): boolean {
-  return match.grade === best.grade && best.confidence - match.confidence < 0.015
+  if (best.grade <= grade.inflected) return match.grade === best.grade
+  return match.grade > grade.inflected && best.confidence - match.confidence < 0.015
 }
 
 /** The likeliest way to read the text: the whole of it as a name; else a part of it as a region or a state and the rest as a name. */
 function bestReading(index: PlaceIndex, text: string, words: string[], search: PlaceSearch): Match[] {
   const whole = bestOf(namingWords(words).map((naming) => matchName(index, naming, wanted(search))))
-  if (gradeOf(whole) <= grade.sound || words.length === 1) return whole
+  if (gradeOf(whole) <= grade.sound) return whole
+  if (words.every((word) => answers.has(word)) || findWhere(words)) return []
+  if (words.length === 1) return whole
 
   const readings = [whole]
   for (let length = Math.min(4, words.length - 1); length >= 1; length--)
@@ -135,10 +142,11 @@ function wanted(search: PlaceSearch, regions?: ReadonlySet<string>): (place: Pla
 /** Surest first; among equals those used before, then towns before districts, then the larger. */
 function order(matches: Match[], search: PlaceSearch): Match[] {
   const recent = new Set(search.recent)
+  const tier = (match: Match) => Math.min(match.grade, grade.inflected)
   const near = (match: Match) => Math.round(match.confidence / 0.015)
   return matches.toSorted(
     (a, b) =>
-      a.grade - b.grade ||
+      tier(a) - tier(b) ||
       near(b) - near(a) ||
       Number(recent.has(b.place.geonameId)) - Number(recent.has(a.place.geonameId)) ||
       Number(a.place.isDistrict) - Number(b.place.isDistrict) ||

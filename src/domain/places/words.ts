@@ -17,6 +17,11 @@ const kinds = words(
    ք քաղաք քաղաքում քաղաքից քաղաքի քաղաքը գ գյուղ գյուղում գյուղը`,
 )
 
+/** Short answers that are never a town's name with an ending. */
+export const answers = words(
+  'да нет ага ок окей хз иә ия жоқ жок жақсы ооба макул այո ոչ լավ так не добра yes no ok nope спасибо рахмет рақмет спасіба дзякуй thanks привет салам салем сәлем բարև',
+)
+
 /** What people say before they come to the name. */
 const said = words(
   `еду поеду едем ехать поехать лечу полечу собираюсь хочу буду будем жить живу живем поживу работать переезжаю перееду направляюсь
@@ -61,16 +66,28 @@ const turkic = (() => {
   for (const vowel of ['a', 'e']) found.push(`d${vowel}gi`, `t${vowel}gi`)
   return found
 })()
-const armenian = ['ium', 'um', 'aits', 'its', 'ii', 'iin', 'in', 'i', 'iov', 'ov', 'n', 'u', 'ic', 'd', 's']
+/** The vowels of an ending follow the last one of the name: Ошко and Бишкекке, never Ошке. */
+function isHarmonious(stem: string, ending: string): boolean {
+  const last = /[aeiou](?=[^aeiou]*$)/.exec(stem)?.[0]
+  const vowel = /[aeo]/.exec(ending)?.[0]
+  if (vowel === 'o') return last === 'o' || last === 'u'
+  if (vowel === 'a') return last !== 'e'
+  return vowel !== 'e' || last !== 'a'
+}
+
+const armenian = ['ium', 'um', 'its', 'iin', 'in', 'i', 'iov', 'ov', 'u', 'n']
 
 /** Endings that a name itself has and loses before others are put on. */
 const nominative = /(aia|oe|ae|ie|ii|ia|a|o|e|i)$/
 
-/** What remains of a name's word when endings are put on: Москва gives moskv, Нижний nijn, Орёл orl. At least two letters. */
-export function stemsOf(key: string): string[] {
+/**
+ * What remains of a name's word when endings are put on: Москва gives moskv, Нижний nijn; at least two letters.
+ * A Slavic name may lose the vowel before its last sound: Орёл gives orl, Елец elts.
+ */
+export function stemsOf(key: string, isSlavic: boolean): string[] {
   const bare = key.replace(nominative, '')
   const stems = bare.length >= 2 && bare !== key ? [bare] : []
-  const fleeting = /^(.{2,}[^aeiou])[eo](ts|l|k|n|r)$/.exec(key) ?? /^([aeiou].)[eo](ts|l|k|n|r)$/.exec(key)
+  const fleeting = isSlavic ? /^(.*[^aeiou])[eo](ts|l|k|n|r)$/.exec(key) : null
   if (fleeting) stems.push(`${fleeting[1]}${fleeting[2]}`)
   return stems
 }
@@ -79,20 +96,26 @@ export function stemsOf(key: string): string[] {
 export function withoutEndings(word: string, key: string): { whole: string[]; stem: string[] } {
   const whole: string[] = []
   const stem: string[] = []
-  const strip = (endings: readonly string[], into: string[][]) => {
-    for (const ending of endings)
-      if (key.endsWith(ending) && key.length - ending.length >= 2)
-        for (const list of into) list.push(key.slice(0, -ending.length))
+  const strip = (
+    endings: readonly string[],
+    into: string[][],
+    fits: (rest: string, ending: string) => boolean = () => true,
+  ) => {
+    for (const ending of endings) {
+      const rest = key.slice(0, -ending.length)
+      if (key.endsWith(ending) && rest.length >= 2 && fits(rest, ending)) for (const list of into) list.push(rest)
+    }
   }
-  if (/\p{Script=Armenian}/u.test(word)) strip(armenian, [whole, stem])
+  if (/\p{Script=Armenian}/u.test(word))
+    strip(armenian, [whole, stem], (rest, ending) => ending !== 'n' || /[aeiou]$/.test(rest))
   else if (/\p{Script=Cyrillic}/u.test(word)) {
     strip(slavic, [whole, stem])
-    strip(turkic, [whole])
-    // Belarusian: Брэст → у Брэсце, Ліда → у Лідзе; кк of Kyrgyz and Kazakh falls together in the key: Бишкекке.
+    strip(turkic, [whole], isHarmonious)
+    // Belarusian: Брэст → у Брэсце, Ліда → у Лідзе; a doubled consonant is one in the key: Бишкекке.
     if (key.endsWith('tse')) whole.push(`${key.slice(0, -3)}t`)
     if (key.endsWith('dze')) stem.push(`${key.slice(0, -3)}d`)
     if (/[ktnd][aeoiu]$/.test(key)) whole.push(key.slice(0, -1))
     if (/[ktnd][aeoiu]n$/.test(key)) whole.push(key.slice(0, -2))
-  } else if (/s$/.test(key)) whole.push(key.slice(0, -1))
+  }
   return { whole, stem }
 }
