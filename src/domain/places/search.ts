@@ -77,7 +77,7 @@ function isEqual(match: Match, best: Match): boolean {
 function bestReading(index: PlaceIndex, text: string, words: string[], search: PlaceSearch): Match[] {
   const whole = bestOf(namingWords(words).map((naming) => matchName(index, naming, wanted(search))))
   if (gradeOf(whole) <= grade.sound) return whole
-  if (words.every((word) => answers.has(word)) || findWhere(words)) return []
+  if (words.every((word) => answers.has(word)) || (gradeOf(whole) > grade.inflected && findWhere(words))) return []
   if (words.length === 1) return whole
 
   const readings = [whole]
