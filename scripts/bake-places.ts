@@ -31,7 +31,8 @@ for (const city of cities500()) {
   const hand = handwritten.get(city.geonameId)
   const names = hand ?? chooseNames({ name: city.name, alternates, country: country.data })
   const spoken = everyday.get(city.geonameId) ?? []
-  const isRegionalCentre = city.featureCode === 'PPLA' || city.featureCode === 'PPLC'
+  const isRegionalCentre =
+    (city.featureCode === 'PPLA' || city.featureCode === 'PPLC') && !corrections.get(city.geonameId)?.noSeat
   places.push({
     geonameId: city.geonameId,
     isDistrict: city.featureCode === 'PPLX' || isTwin(city.geonameId),
@@ -96,15 +97,16 @@ function readEveryday(): Map<number, string[]> {
   )
 }
 
-/** Columns: id, what is corrected (population, zone, twin), value. */
-function readCorrections(): Map<number, { population?: number; zone?: string; twin?: boolean }> {
-  const found = new Map<number, { population?: number; zone?: string; twin?: boolean }>()
+/** Columns: id, what is corrected (population, zone, twin, no-seat), value. */
+function readCorrections(): Map<number, { population?: number; zone?: string; twin?: boolean; noSeat?: boolean }> {
+  const found = new Map<number, { population?: number; zone?: string; twin?: boolean; noSeat?: boolean }>()
   for (const [id = '', what = '', value = ''] of rows('corrections.tsv'))
     found.set(Number(id), {
       ...found.get(Number(id)),
       ...(what === 'population' ? { population: Number(value) } : {}),
       ...(what === 'zone' ? { zone: value } : {}),
       ...(what === 'twin' ? { twin: true } : {}),
+      ...(what === 'no-seat' ? { noSeat: true } : {}),
     })
   return found
 }

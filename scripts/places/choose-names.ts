@@ -39,9 +39,9 @@ export function chooseNames(place: { name: string; alternates: string[]; country
     hy: hy ?? (country === 'AM' ? armenianFromLatin(latin) : armenianFromRussian(ru)),
     be: be ?? belarusianFromRussian(ru),
     en:
-      country === 'RU' || (country === 'KZ' && !soundsLike(latin, ru))
-        ? latinFromRussian(ru)
-        : latin.replace(/[’'”"]/g, '').normalize('NFC'),
+      isLatin(latin) && country !== 'RU' && (country !== 'KZ' || soundsLike(latin, ru))
+        ? latin.replace(/[’'”"]/g, '')
+        : latinFromRussian(ru),
   }
 }
 
@@ -66,6 +66,7 @@ function chooseRussian(country: string, russian: string[], expected: string, kaz
 
 const soundsLike = (one: string, other: string): boolean => joinedKey(one) === joinedKey(other)
 
+const isLatin = (name: string) => !/\p{Script=Cyrillic}|\p{Script=Armenian}/u.test(name)
 const isRussian = (name: string) => /^[а-яё\s.-]+$/i.test(name) && startsLarge(name)
 const isKazakh = (name: string) =>
   /[әғқңөұүһі]/i.test(name) && /^[а-яёәғқңөұүһі\s.-]+$/i.test(name) && !/(шаары|қаласы)$/i.test(name)

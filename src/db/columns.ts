@@ -21,5 +21,19 @@ export const columnGroups: Record<string, ColumnGroups> = {
   person_keys: { direct: ['wrapped'], clear: ['person_id', 'key_id', 'created_at'] },
   consents: { clear: ['id', 'person_id', 'purpose', 'text_version', 'given_at', 'withdrawn_at'] },
   erasures: { clear: ['person_id', 'erased_at', 'reason', 'counts'] },
+  places: {
+    clear: [
+      'geoname_id',
+      'country',
+      'region',
+      'population',
+      'zone',
+      'latitude',
+      'longitude',
+      'is_district',
+      'names',
+      'extract',
+    ],
+  },
   leases: { clear: ['name', 'holder', 'expires_at', 'term'] },
 }

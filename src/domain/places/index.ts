@@ -44,7 +44,8 @@ export function buildPlaceIndex(places: readonly Place[], foreign = ''): PlaceIn
   const written = new Map<string, Entry>()
 
   const add = (place: Place, name: string, rank: NameRank, isSlavic = false) => {
-    const words = wordsOf(name).map(keyOf)
+    const spelt = wordsOf(name)
+    const words = spelt.map(keyOf)
     const key = words.join('')
     if (key.length < 2) return
     let entry = byKey.get(key)
@@ -53,7 +54,7 @@ export function buildPlaceIndex(places: readonly Place[], foreign = ''): PlaceIn
       byKey.set(key, entry)
       for (const stem of stemPhrases(words, isSlavic)) push(byStem, stem, entry)
     }
-    const plain = writtenForm(name)
+    const plain = writtenForm(spelt)
     if (plain !== key && !written.has(plain)) written.set(plain, entry)
     if (!entry.places.some((borne) => borne.place === place)) entry.places.push({ place, rank })
     if (rank !== nameRank.other && words.length > 1)
@@ -93,10 +94,8 @@ export function buildPlaceIndex(places: readonly Place[], foreign = ''): PlaceIn
 }
 
 /** A name's letters alone as they are written, with Kazakh, Kyrgyz and Belarusian letters as the Russian ones typed for them. */
-export function writtenForm(name: string): string {
-  return wordsOf(name)
-    .join('')
-    .replace(/[ёәғқңөұүһіўэ]/g, (letter) => typedFor[letter] ?? letter)
+export function writtenForm(words: readonly string[]): string {
+  return words.join('').replace(/[ёәғқңөұүһіўэ]/g, (letter) => typedFor[letter] ?? letter)
 }
 
 const typedFor: Record<string, string> = {

@@ -49,7 +49,7 @@ const digraph = /shch|sch|sh|tch|ch|kh|dzh|zh|gh|ts|ph|y[aueoë]|oo|ck|йо|ու
 
 /** What is written with several letters becomes its sound first; sounds themselves pass through untouched. */
 function latinSounds(word: string): string {
-  return digraph.test(word) ? word.replace(digraph, (letters) => digraphs.get(letters) ?? letters) : word
+  return word.replace(digraph, (letters) => digraphs.get(letters) ?? letters)
 }
 
 const plain = new Map<string, string>()

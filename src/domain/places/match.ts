@@ -38,7 +38,7 @@ export function matchName(index: PlaceIndex, words: readonly string[], isWanted:
   for (const place of index.byWord.get(key) ?? []) found.add(place, grade.part, 0.78)
   beginnings(index, key, found)
   misspelt(index, key, found)
-  const written = writtenForm(words.join(''))
+  const written = writtenForm(words)
   if (written !== key) misspelt(index, written, found)
   for (const { form } of forms) if (form.length >= 6) misspelt(index, form, found, 0.04)
   return found.list()

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { placeIndex } from '../../../src/app/places.ts'
 import { getPlace, placeName, searchPlaces } from '../../../src/domain/places/places.ts'
@@ -157,5 +158,52 @@ describe('confidence', () => {
     expect(inflected).toBe(0.94)
     expect(slip).toBeGreaterThan(0.85)
     expect(slip).toBeLessThan(inflected ?? 0)
+  })
+})
+
+describe('any text at all', () => {
+  const parts = [
+    'Киров',
+    'обл',
+    'в',
+    'Алматы',
+    'Ош',
+    'ға',
+    'Երևան',
+    'шаары',
+    ',',
+    '(',
+    '-',
+    "'",
+    'Moscow',
+    'у',
+    'Мінску',
+    '٣',
+    'район',
+    'край',
+    '\n',
+    '️',
+    'ский',
+    'Нижний',
+  ]
+
+  it('is answered with places of the state told, each once, surest first', () => {
+    const text = fc.array(fc.oneof(fc.constantFrom(...parts), fc.string({ unit: 'grapheme', maxLength: 8 })), {
+      maxLength: 8,
+    })
+    fc.assert(
+      fc.property(text, fc.constantFrom('KZ', 'RU', undefined), fc.boolean(), (pieces, country, isSpaced) => {
+        const { candidates, ask } = searchPlaces(index, pieces.join(isSpaced ? ' ' : ''), {
+          locale,
+          ...(country ? { country } : {}),
+        })
+        const ids = candidates.map(({ geonameId }) => geonameId)
+        expect(new Set(ids).size).toBe(ids.length)
+        if (country) for (const id of ids) expect(getPlace(index, id).country).toBe(country)
+        for (const { confidence } of candidates) expect(confidence > 0 && confidence <= 1).toBe(true)
+        if (ask) expect(ids.length).toBeGreaterThan(1)
+      }),
+      { numRuns: 300, seed: 20261124 },
+    )
   })
 })
