@@ -87,7 +87,7 @@ function nearest(names: string[], expected: string, within = 180): string | unde
   const distance = (name: string) =>
     editsWithin(joinedKey(name), sound, 9) * 20 +
     editsWithin(name.toLowerCase(), expected.toLowerCase(), 15) -
-    (/тск/.test(name) ? 3 : 0) // romanised alike, Совецк is Chuvash and Советск Russian
+    (/тск|[иы]й$/.test(name) ? 3 : 0) // romanised alike, Совецк is Chuvash and Мирни Serbian
   const [best] = names.map((name) => ({ name, distance: distance(name) })).toSorted((a, b) => a.distance - b.distance)
   return best && ((names.length === 1 && within === 180) || best.distance < within) ? best.name : undefined
 }

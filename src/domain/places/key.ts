@@ -42,10 +42,10 @@ const sounds = new Map([
 ])
 
 const digraphs = new Map([
-  ...table('shch:S sch:S sh:S tch:C ch:C kh:h zh:j dzh:j gh:g ts:ts ph:f ya:ia yu:iu yo:e yë:e ye:e oo:u ck:k'),
+  ...table('shch:S sch:S sh:S tch:C ch:C kh:h zh:j dzh:j gh:g ts:ts ph:f ya:ia yu:iu yo:e yë:e ye:e ck:k'),
   ...table('йо:e ու:u'),
 ])
-const digraph = /shch|sch|sh|tch|ch|kh|dzh|zh|gh|ts|ph|y[aueoë]|oo|ck|йо|ու/g
+const digraph = /shch|sch|sh|tch|ch|kh|dzh|zh|gh|ts|ph|y[aueoë]|ck|йо|ու/g
 
 /** What is written with several letters becomes its sound first; sounds themselves pass through untouched. */
 function latinSounds(word: string): string {

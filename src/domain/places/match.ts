@@ -32,7 +32,7 @@ export function matchName(index: PlaceIndex, words: readonly string[], isWanted:
   if (found.isSettledBy(grade.inflected)) return found.list()
   const readings = [key, ...forms.map(({ form }) => form)]
   if (found.bestElsewhere < found.best) return []
-  if (found.best > grade.inflected && readings.some((form) => form.length >= 3 && index.foreign.has(form))) return []
+  if (found.best > grade.inflected && readings.some((form) => form.length >= 4 && index.foreign.has(form))) return []
   if (found.isSettledBy(grade.other)) return found.list()
 
   for (const place of index.byWord.get(key) ?? []) found.add(place, grade.part, 0.78)
@@ -45,6 +45,9 @@ export function matchName(index: PlaceIndex, words: readonly string[], isWanted:
 }
 
 type Judge = (place: Place, rank: NameRank) => { grade: number; confidence: number }
+
+/** A rare spelling of a small place is known by itself only, not with endings or slips. */
+const isTooFaint = (place: Place, rank: NameRank): boolean => rank === nameRank.other && place.population < 20_000
 
 /** The best match of each place so far. */
 class Found {
@@ -61,6 +64,7 @@ class Found {
   addEntry(entry: Entry | undefined, judge: Judge): void {
     for (const { place, rank } of entry?.places ?? []) {
       const judged = judge(place, rank)
+      if (isTooFaint(place, rank) && judged.grade > grade.other) continue
       this.add(place, judged.grade, judged.confidence)
     }
   }
@@ -98,7 +102,9 @@ function exactly(written: string): Judge {
     const names = rank === nameRank.everyday ? place.everyday : Object.values(place.names)
     return names.some((name) => plainly(name) === plainly(written))
       ? { grade: grade.exact, confidence: 1 }
-      : { grade: grade.sound, confidence: 0.97 }
+      : rank === nameRank.everyday && written.length <= 5
+        ? { grade: grade.misspelt, confidence: 0.7 } // short forms are to be told as they are
+        : { grade: grade.sound, confidence: 0.97 }
   }
 }
 
@@ -147,7 +153,7 @@ const weightOf = (place: Place): number => Math.min(Math.log10(place.population 
 
 /** Names within a letter or two. Small places need a nearer likeness than large ones: fewer people mean them. */
 function misspelt(index: PlaceIndex, text: string, found: Found, less = 0): void {
-  const limit = text.length < 4 ? 0 : text.length < 8 ? 1 : text.length < 14 ? 2 : 3
+  const limit = text.length < 3 ? 0 : text.length < 8 ? 1 : text.length < 14 ? 2 : 3
   if (limit === 0) return
   const letters = lettersOf(text)
   for (let length = text.length - limit; length <= text.length + limit; length++)
@@ -159,7 +165,9 @@ function misspelt(index: PlaceIndex, text: string, found: Found, less = 0): void
       const startsAlike = text[0] === spelling.text[0] ? 0 : 0.08
       for (const { place, rank } of spelling.entry.places) {
         const needed = place.population >= 50_000 ? (edits > 1 ? 0.77 : 0.74) : place.population >= 5000 ? 0.8 : 0.85
-        if (likeness < needed) continue
+        if (likeness < needed || isTooFaint(place, rank) || (rank !== nameRank.today && spelling.text.length < 5))
+          continue
+        if (text.length === 3 && (place.population < 200_000 || startsAlike > 0)) continue
         const confidence =
           0.45 + 0.45 * likeness + 0.08 * weightOf(place) - startsAlike - (rank === nameRank.other ? 0.05 : 0) - less
         if (confidence >= 0.7) found.add(place, grade.misspelt, Math.min(confidence, 0.93))

@@ -84,6 +84,14 @@ export function findWhere(words: readonly string[]): Where | undefined {
   return stem ? { regions: withoutCity(stem, isMarked) } : undefined
 }
 
+/** Whether the words name a state or a region and nothing else, so that no town is to be guessed from them. */
+export function isOnlyWhere(words: readonly string[]): boolean {
+  const named = words.map(keyOf).filter((key) => !regionWords.has(key))
+  const joined = named.join('')
+  if (named.length === words.length) return countries.has(joined) || byKey.has(joined)
+  return named.length === 0 || findWhere(words) !== undefined
+}
+
 /** "Москва область" is the region around the city, never the city. */
 function withoutCity(codes: Set<string>, isMarked: boolean): Set<string> {
   const around = new Set([...codes].filter((code) => !cities.has(code)))

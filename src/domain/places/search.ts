@@ -4,7 +4,7 @@ import type { PlaceIndex } from './index.ts'
 import { keyOf, wordsOf } from './key.ts'
 import { grade, type Match, matchName } from './match.ts'
 import type { Place } from './place.ts'
-import { districtWords, findWhere, regionWords } from './regions.ts'
+import { districtWords, findWhere, isOnlyWhere, regionWords } from './regions.ts'
 import { answers, namingWords } from './words.ts'
 
 export type PlaceSearch = {
@@ -37,7 +37,7 @@ export function searchPlaces(index: PlaceIndex, text: string, search: PlaceSearc
   const words = wordsOf(text.slice(0, 120)).slice(0, 12)
   if (words.length === 0) return nothing
   const matches = collapseTwins(bestReading(index, text, words, search))
-  const [best, second] = order(matches, search)
+  const [best] = order(matches, search)
   if (!best) return nothing
 
   const equals = matches.filter((match) => isEqual(match, best))
@@ -57,7 +57,9 @@ export function searchPlaces(index: PlaceIndex, text: string, search: PlaceSearc
     candidates: listed.map((match) => ({
       geonameId: match.place.geonameId,
       confidence: round(
-        isOne && second && match !== best ? Math.min(match.confidence, best.confidence - 0.3) : match.confidence,
+        isOne && best.grade <= grade.inflected && match !== best
+          ? Math.min(match.confidence, best.confidence - 0.3)
+          : match.confidence,
       ),
     })),
     ask,
@@ -77,7 +79,7 @@ function isEqual(match: Match, best: Match): boolean {
 function bestReading(index: PlaceIndex, text: string, words: string[], search: PlaceSearch): Match[] {
   const whole = bestOf(namingWords(words).map((naming) => matchName(index, naming, wanted(search))))
   if (gradeOf(whole) <= grade.sound) return whole
-  if (words.every((word) => answers.has(word)) || (gradeOf(whole) > grade.inflected && findWhere(words))) return []
+  if (words.every((word) => answers.has(word)) || (gradeOf(whole) > grade.inflected && isOnlyWhere(words))) return []
   if (words.length === 1) return whole
 
   const readings = [whole]

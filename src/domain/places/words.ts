@@ -55,9 +55,11 @@ function withoutPrepositions(words: string[]): string[] {
 
 /** Endings that a language hangs on the name of a town, as sounds. */
 const slavic =
-  'iami ogo ego omu emu ami imi aia oiu uiu iah iam ae oe ee ie ii oi ei ai om em im ah am ov ev av ih iu ia a e i o u'.split(
+  'iami ogo ego omu emu ami imi aia oiu uiu iah iam ae oe ee ie ii oi ei ai om em im ah am ih iu ia a e i o u'.split(
     ' ',
   )
+/** Of plurals, which have lost the ending of the name: Челны, Челнов. */
+const plural = ['ov', 'ev', 'av']
 const turkic = (() => {
   const found: string[] = []
   for (const start of ['g', 'k', 'n', 'd', 't']) for (const vowel of ['a', 'e', 'o']) found.push(start + vowel)
@@ -110,7 +112,11 @@ export function withoutEndings(word: string, key: string): { whole: string[]; st
     strip(armenian, [whole, stem], (rest, ending) => ending !== 'n' || /[aeiou]$/.test(rest))
   else if (/\p{Script=Cyrillic}/u.test(word)) {
     strip(slavic, [whole, stem])
+    strip(plural, [stem])
     strip(turkic, [whole], isHarmonious)
+    // Plurals that gain a vowel: Химки, из Химок.
+    const gained = /^(.+[^aeiou])[oe](k|ts|n|l)$/.exec(key)
+    if (gained) stem.push(`${gained[1]}${gained[2]}`)
     // Belarusian: Брэст → у Брэсце, Ліда → у Лідзе; a doubled consonant is one in the key: Бишкекке.
     if (key.endsWith('tse')) whole.push(`${key.slice(0, -3)}t`)
     if (key.endsWith('dze')) stem.push(`${key.slice(0, -3)}d`)
