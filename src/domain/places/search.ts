@@ -1,4 +1,4 @@
-import type { Locale, MemberState } from '../codes.ts'
+import type { Locale } from '../codes.ts'
 import { distanceKm } from './distance.ts'
 import type { PlaceIndex } from './index.ts'
 import { keyOf, wordsOf } from './key.ts'
@@ -172,6 +172,3 @@ function collapseTwins(matches: Match[]): Match[] {
       ),
   )
 }
-
-/** Any member state: what `country` may be. */
-export type PlaceCountry = MemberState
