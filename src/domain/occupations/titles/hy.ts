@@ -1,0 +1,5 @@
+import type { UnitGroup } from '../groups.ts'
+import { ru } from './ru.ts'
+
+/** Titles as in Russian until this language's own are written. */
+export const hy: Record<UnitGroup, string> = ru
