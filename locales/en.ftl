@@ -106,3 +106,12 @@ regulated-pedagogical = Teaching
 regulated-medical = Medicine, nursing
 regulated-pharmaceutical = Pharmacy
 regulated-legal = Law
+
+### when
+
+when-not-understood = We could not read the date. Please write it like this: 25 December 14:00, 25.12.2026 or "tomorrow".
+when-no-such-day = There is no such day in the calendar. Please check the day and the month, for example: 25.12.2026.
+when-no-such-time = There is no such time. Please write hours from 0 to 23 and minutes from 00 to 59, for example: 14:30.
+when-one-day = There is more than one day or time here. Please write one, for example: 25 December 14:00. You can change it later.
+when-which-day = We need the exact day. Please write the day and the month, for example: 25 December.
+when-weekday-differs = That date falls on another day of the week. Please check and write the date alone, for example: 25 December.

@@ -11,6 +11,10 @@ const commands: Record<string, Command> = {
     about: 'export|erase <person-id>: the own data of a person; erasure',
     load: () => import('./person.ts'),
   },
+  parse: {
+    about: 'date|place|occupation|mrz|id TEXT|-: what the chat would understand',
+    load: () => import('./parse.ts'),
+  },
   backup: { about: '<dir>: an encrypted dump, and the newest key file beside it', load: () => import('./backup.ts') },
   restore: {
     about: '<dir>: the newest dump, or the one told, into an empty database',
