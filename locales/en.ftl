@@ -115,3 +115,117 @@ when-no-such-time = There is no such time. Please write hours from 0 to 23 and m
 when-one-day = There is more than one day or time here. Please write one, for example: 25 December 14:00. You can change it later.
 when-which-day = We need the exact day. Please write the day and the month, for example: 25 December.
 when-weekday-differs = That date falls on another day of the week. Please check and write the date alone, for example: 25 December.
+
+### zones
+
+# $name (String): the clock's name; $offset (String): how far it is from UTC
+zone-told = { $name } ({ $offset })
+
+zone-asia-almaty = Almaty time
+zone-asia-qyzylorda = Kyzylorda time
+zone-asia-qostanay = Kostanay time
+zone-asia-aqtobe = Aktobe time
+zone-asia-aqtau = Aktau time
+zone-asia-atyrau = Atyrau time
+zone-asia-oral = Oral time
+zone-asia-bishkek = Bishkek time
+zone-asia-yerevan = Yerevan time
+zone-asia-tbilisi = Tbilisi time
+zone-europe-minsk = Minsk time
+zone-europe-moscow = Moscow time
+zone-europe-kaliningrad = Kaliningrad time
+zone-europe-simferopol = Simferopol time
+zone-europe-kirov = Kirov time
+zone-europe-volgograd = Volgograd time
+zone-europe-astrakhan = Astrakhan time
+zone-europe-saratov = Saratov time
+zone-europe-ulyanovsk = Ulyanovsk time
+zone-europe-samara = Samara time
+zone-asia-yekaterinburg = Yekaterinburg time
+zone-asia-omsk = Omsk time
+zone-asia-novosibirsk = Novosibirsk time
+zone-asia-barnaul = Barnaul time
+zone-asia-tomsk = Tomsk time
+zone-asia-novokuznetsk = Novokuznetsk time
+zone-asia-krasnoyarsk = Krasnoyarsk time
+zone-asia-irkutsk = Irkutsk time
+zone-asia-chita = Chita time
+zone-asia-yakutsk = Yakutsk time
+zone-asia-khandyga = Khandyga time
+zone-asia-vladivostok = Vladivostok time
+zone-asia-ust-nera = Ust-Nera time
+zone-asia-magadan = Magadan time
+zone-asia-sakhalin = Sakhalin time
+zone-asia-srednekolymsk = Srednekolymsk time
+zone-asia-kamchatka = Kamchatka time
+zone-asia-anadyr = Anadyr time
+
+### errors
+
+# $number (String): under which the failure is found again
+error-incident = Something broke on our side. Your answers are kept. Please try again in a few minutes. If it does not help, tell us this number: { $number }.
+error-flood = Too many messages came at once. Wait a minute and go on from the same place: your answers are kept.
+outbox-maybe-repeat = The connection was cut. If you have already had this message, there is no need to read it again.
+card-old = That button is from an earlier message. Here is where we are now.
+not-understood = We did not understand that. Press one of the buttons below or put it in other words.
+
+### other-input
+
+# What a person sent that we do not read, and what to do instead
+other-voice = That is a voice message, and we cannot listen to it. Please type your answer or press a button.
+other-sticker = Thank you, but we cannot read an answer from a sticker. Please type it or press a button.
+other-photo = A photo may show a document, so we do not open it and remove it from this chat. Type the details, or send the lines of signs at the foot of the document as text.
+other-document = A file may hold a document, so we do not open it and remove it from this chat. Please type what is needed.
+other-album = Photos may show documents, so we do not open them and remove them from this chat. Please type the details.
+other-video = We do not watch videos, and remove this one from the chat: it may show a document. Please type your answer.
+other-edited = We do not follow changes to a message already sent. To change an answer, press “{ $back }”.
+other-forwarded = That is somebody else's message. Please answer in your own words or press a button.
+other-location = Your location is not needed here; we have not kept it.
+other-contact = A phone number is not needed here; we have not kept it.
+other-poll = We do not answer polls. Please type your question or press a button.
+other-other = We cannot read this kind of message. Please type it or press a button.
+
+deleted-document = We removed the message with your document's details from this chat. It may remain on your other devices: you may also clear the chat yourself.
+deleted-document-not = We could not remove the message with your document's details. Please delete it yourself: press and hold the message, then choose Delete.
+
+### urgent
+
+urgent-button = Urgent help
+urgent = If life is in danger, call 112. It is free, and they help without insurance or papers too.
+
+# The state's own numbers
+urgent-kz =
+    Kazakhstan
+    112 – all emergencies
+    102 – police, 103 – ambulance
+    1414 – eGov contact centre
+    116 16 – help for victims of trafficking
+urgent-ru =
+    Russia
+    112 – all emergencies
+    102 – police, 103 – ambulance
+    122 – health questions
+    8 800 222-74-47 – interior ministry, migration
+    8 800 707-88-41 – rights at work, Rostrud
+urgent-kg =
+    Kyrgyzstan
+    112 – emergencies
+    102 – police, 103 – ambulance
+    119 – registration questions
+    189 – help with migration and trafficking
+urgent-by =
+    Belarus
+    112 or 101 – rescue service
+    102 – police, 103 – ambulance
+    +375 17 218-52-64 – migration department
+urgent-am =
+    Armenia
+    911 or 112 – rescue service
+    102 – police, 103 – ambulance
+
+urgent-passport = If your passport is lost or was taken from you: report it by calling 102, then go to your country's consulate. They give a certificate to return home.
+urgent-forced = If you are held, forced to work or refused your papers, that is a crime, and you are not to blame. At a safe moment call 102 or your consulate.
+urgent-pay = If you are not paid: keep the contract, messages and a record of the days you worked. Go to the labour inspectorate of that country: a complaint is free.
+urgent-consulates = Find your consulate on the site of your country's ministry of foreign affairs: gov.kz, mid.ru, mfa.gov.kg, mfa.am, mfa.gov.by.
+# $date (String): when the numbers were last looked at
+urgent-as-of = The list of numbers was made on { $date }. Not all are checked against an official source yet: if one does not answer, call 112.
