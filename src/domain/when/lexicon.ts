@@ -57,6 +57,7 @@ type Lexicon = {
   bySound: Map<string, Entry[]>
   /** Endings by their sound, longest first. */
   endings: [string, Ending][]
+  endingsAsWritten: Map<string, Ending>
   inflects: boolean
 }
 
@@ -120,15 +121,19 @@ function compile(words: Words): Lexicon {
   add(words.fillers, { is: 'filler' })
   add(words.others, { is: 'other' })
   const { day, at, of, from } = words.endings
-  const endings = Object.entries({ day, [words.atIs === 'hour' ? 'hour' : 'onDay']: at, of, from }).flatMap(
+  const written = Object.entries({ from, of, [words.atIs === 'hour' ? 'hour' : 'onDay']: at, day }).flatMap(
     ([ending, forms]) =>
       forms
         .split(' ')
         .filter(Boolean)
-        .map((form): [string, Ending] => [words === en ? form : soundOf(tidy(form)), ending as Ending]),
+        .map((form): [string, Ending] => [tidy(form), ending as Ending]),
   )
+  const endingsAsWritten = new Map(written)
+  const endings = written
+    .map(([form, ending]): [string, Ending] => [words === en ? form : soundOf(form), ending])
+    .filter(([sound]) => sound !== '')
   endings.sort((a, b) => b[0].length - a[0].length)
-  return { exact, bySound, endings, inflects: words.inflects }
+  return { exact, bySound, endings, endingsAsWritten, inflects: words.inflects }
 }
 
 const units = ['minute', 'hour', 'day', 'week', 'month', 'year'] as const
@@ -203,17 +208,22 @@ function withoutEnding(lexicon: Lexicon, sound: string, script: Script): Reading
   for (const [end, ending] of lexicon.endings) {
     if (!sound.endsWith(end) || sound.length - end.length < 2) continue
     const stem = sound.slice(0, -end.length)
-    const found = bySound(lexicon, stem, script).filter(({ is }) => inflected.has(is))
-    if (found.length > 0) return found.map((reading) => ({ ...reading, ending }))
+    // A letter that ends the stem and begins the ending sounds once: «күннен».
+    const found = [stem, stem + end.slice(0, 1)]
+      .map((whole) => bySound(lexicon, whole, script).filter(({ is }) => inflected.has(is)))
+      .find((readings) => readings.length > 0)
+    if (found) return found.map((reading) => ({ ...reading, ending }))
   }
   return []
 }
 
 /** What an ending written to a number in digits says in a language: `го` in «25-го». */
 export function endingOf(word: string, locale: Locale): Ending | undefined {
-  const { endings } = lexiconOf(locale)
-  const sounds = locale === 'en' ? [word] : soundsOfWord(word)
-  return endings.find(([end]) => end !== '' && sounds.includes(end))?.[1]
+  const { endings, endingsAsWritten } = lexiconOf(locale)
+  const written = endingsAsWritten.get(word)
+  if (written || locale === 'en') return written
+  const sounds = soundsOfWord(word)
+  return endings.find(([end]) => sounds.includes(end))?.[1]
 }
 
 const corrected = new Set<Reading['is']>(['month', 'weekday', 'shift'])

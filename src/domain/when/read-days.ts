@@ -92,6 +92,9 @@ function* withMonth(view: View, at: number): Generator<Item> {
       }
   }
   for (const { to, reading } of find(view, at, 'month')) {
+    const next = view.tokens[to]
+    if (next?.is === 'pair' && next.sign === '-' && next.a < next.b && next.b <= 31)
+      yield { to: to + 1, cost: 0, facts: [several] }
     for (const place of new Set(maybe(view, to, 'filler', 'dayMark')))
       for (const number of quantities(view, place)) {
         if (number.n > 99) continue

@@ -117,7 +117,7 @@ function* byHours(view: View, lead: Lead): Generator<Item> {
     for (const tail of [...tails(view, to).map((whole) => ({ ...whole, minute: 0 })), ...withMinutes(view, to)]) {
       const isHour = lead.isMarked || tail.isMarked
       if (!isHour && !lead.hasPart && ending !== 'hour' && ending !== 'onDay') continue
-      const cost = isHour ? 0 : ending === 'hour' ? 0.25 : ending === 'onDay' ? 1 : lead.hasPart ? 0.5 : 1
+      const cost = isHour ? 0 : lead.hasPart ? (ending ? -0.5 : 0.5) : ending === 'hour' ? 0.25 : 1
       const fact = clock(n, tail.minute, { halves: isSmall(n) && !(digits === 2 && !isWord) })
       yield { to: tail.to, cost, facts: [...lead.facts, ...tail.facts, fact] }
     }

@@ -130,10 +130,12 @@ function numberedDays(facts: readonly Fact[], today: Temporal.PlainDate): Tempor
     if (year !== undefined) throw new Refused('when-not-understood')
     return []
   }
-  if (inMonth && (month || days.some((day) => day.month !== undefined))) throw new Refused('when-not-understood')
+  const hasMonth = month !== undefined || days.some((day) => day.month !== undefined)
+  if (inMonth && !inMonth.bare && hasMonth) throw new Refused('when-not-understood')
   if (periods.some(({ unit }) => unit === 'week')) throw new Refused('when-not-understood')
   return days.map((day) => {
-    if (inMonth) return dayInMonth(day.day, today.add({ months: inMonth.offset }), inMonth.bare ? today : undefined)
+    if (inMonth && !hasMonth)
+      return dayInMonth(day.day, today.add({ months: inMonth.offset }), inMonth.bare ? today : undefined)
     const monthOf = day.month ?? month?.month
     const yearOf = day.year ?? year
     if (day.year !== undefined && year !== undefined && fullYear(day.year, today) !== fullYear(year, today))

@@ -83,7 +83,9 @@ export function quantities(view: View, at: number): Quantity[] {
   if (token?.is === 'int') {
     const bare = { to: at + 1, n: token.n, digits: token.digits, ordinal: false, isWord: false }
     const ending = view.ending(at + 1)
-    return ending ? [{ ...bare, to: at + 2, ending }, bare] : [bare]
+    if (!ending) return [bare]
+    const ended = { ...bare, to: at + 2, ending }
+    return view.tokens[at + 1]?.attached ? [ended] : [ended, bare]
   }
   return find(view, at, 'number').flatMap(({ to, reading }): Quantity[] => {
     const alone = {
@@ -94,7 +96,7 @@ export function quantities(view: View, at: number): Quantity[] {
       isWord: true,
       ...(reading.ending && { ending: reading.ending }),
     }
-    if (reading.n < 20 || reading.n % 10 > 0 || reading.ordinal) return [alone]
+    if (reading.n < 10 || reading.n % 10 > 0 || reading.ordinal) return [alone]
     const whole = find(view, to, 'number')
       .filter((unit) => unit.reading.n > 0 && unit.reading.n < 10)
       .map(
