@@ -1,0 +1,151 @@
+import { Locale } from '../codes.ts'
+import type { UnitGroup } from './groups.ts'
+import type { Lexicon } from './lexicon.ts'
+import { lexiconOf } from './lexicons.ts'
+import { type SaidWord, saidWords } from './said.ts'
+import { similarStems } from './similar.ts'
+import { stemOf } from './stems.ts'
+
+/** A unit group of ISCO-08 that was meant, and how sure we are, 0..1. */
+export type Candidate = { isco: UnitGroup; confidence: number }
+
+/** At most five, best first. `refused`: no occupation was named; what candidates there are then is a guess to ask about. */
+export type Classified = { candidates: Candidate[]; refused: boolean }
+
+/**
+ * The occupation that a person names in their own words: any form, slip of the pen, script or mixture of our languages, their own first.
+ * Two names in one sentence are two candidates. What is no occupation ("привет", "any job", "студент") is refused.
+ */
+export const classifyOccupation = (text: string, locale: Locale): Classified => judge(saidWords(text), locale)
+
+/** The occupation of a vacancy by its title: as people's words, but what stands in brackets is left out and the first words count most. */
+export function classifyTitle(title: string, locale: Locale): Classified {
+  const bare = title
+    .replace(/\([^)]*\)?|\[[^\]]*\]?/g, ' ')
+    .replace(/["«“][^"»”]*["»”]/g, ' ')
+    .trim()
+  const words = saidWords(bare || title)
+  return judge(words, locale, (at) => 1 / (1 + 0.25 * at))
+}
+
+/** What a name of the lexicon got of what was said. */
+type Hit = { code: UnitGroup | 'none'; score: number; words: number[] }
+
+/** A word said counts by its own weight when no lexicon knows it, and hardly when it only fills the sentence. */
+const unknownWeight = 6
+const fillerWeight = 0.3
+/** Below it nothing was named; between it and `guess` we may ask. */
+const accepted = 0.52
+const guess = 0.36
+/** How sharply a better score beats a worse one. */
+const sharpness = 0.07
+
+function judge(words: SaidWord[], locale: Locale, countAt: (at: number) => number = () => 1): Classified {
+  if (words.length === 0) return { candidates: [], refused: true }
+  const lexicons = [locale, ...Locale.options.filter((other) => other !== locale)].map(lexiconOf)
+  const heard = hear(words, lexicons)
+  const said = words.map((_, at) => wordWeight(at, words, heard, lexicons) * countAt(at))
+  const total = said.reduce((sum, weight) => sum + weight, 0)
+  const hits = lexicons.flatMap((lexicon, index) =>
+    score(lexicon, heard[index] ?? [], said, total, index === 0 ? 1 : lexicon.locale === 'ru' ? 0.96 : 0.93),
+  )
+  return weighUp(hits)
+}
+
+/** Per lexicon, per word: the stems it may have meant. A word that some lexicon knows is not taken for a slip of another. */
+type Heard = { at: number; until: number; stem: number; likeness: number }[]
+
+function hear(words: SaidWord[], lexicons: Lexicon[]): Heard[] {
+  const heard: Heard[] = lexicons.map(() => [])
+  words.forEach(({ key, word }, at) => {
+    let isKnown = false
+    lexicons.forEach((lexicon, index) => {
+      const stem = lexicon.stems.get(stemOf(key, lexicon.locale))
+      if (stem === undefined) return
+      const isForm = lexicon.forms.has(key)
+      if (index === 0 || isForm || key.length >= 5) isKnown = true
+      heard[index]?.push({ at, until: at, stem, likeness: isForm ? 1 : key.length >= 5 ? 0.97 : 0.9 })
+    })
+    const next = words[at + 1]
+    if (next)
+      lexicons.forEach((lexicon, index) => {
+        const key = saidWords(word + next.word)[0]?.key ?? ''
+        const stem = key.length >= 6 ? lexicon.stems.get(stemOf(key, lexicon.locale)) : undefined
+        if (stem !== undefined) heard[index]?.push({ at, until: at + 1, stem, likeness: 0.97 })
+      })
+    if (isKnown || isFiller(key, lexicons)) return
+    lexicons.forEach((lexicon, index) => {
+      for (const { stem, likeness } of similarStems(lexicon, stemOf(key, lexicon.locale)))
+        heard[index]?.push({ at, until: at, stem, likeness: likeness - (index === 0 ? 0 : 0.05) })
+    })
+  })
+  return heard
+}
+
+const isFiller = (key: string, lexicons: Lexicon[]): boolean => lexicons.some(({ filler }) => filler.has(key))
+
+function wordWeight(at: number, words: SaidWord[], heard: Heard[], lexicons: Lexicon[]): number {
+  const key = words[at]?.key ?? ''
+  if (key.length === 1 || lexicons[0]?.filler.has(key)) return fillerWeight
+  let best = 0
+  heard.forEach((list, index) => {
+    for (const found of list)
+      if (found.at <= at && at <= found.until) best = Math.max(best, lexicons[index]?.weight[found.stem] ?? 0)
+  })
+  if (best > 0) return best
+  return isFiller(key, lexicons) ? fillerWeight : unknownWeight
+}
+
+function score(lexicon: Lexicon, heard: Heard, said: number[], total: number, trust: number): Hit[] {
+  const touched = new Map<number, Map<number, Heard[number]>>()
+  for (const found of heard)
+    for (const { name, at } of lexicon.places[found.stem] ?? []) {
+      const places = touched.get(name) ?? new Map<number, Heard[number]>()
+      if (found.likeness > (places.get(at)?.likeness ?? 0)) places.set(at, found)
+      touched.set(name, places)
+    }
+  const hits: Hit[] = []
+  for (const [index, places] of touched) {
+    const name = lexicon.names[index]
+    if (!name) continue
+    let got = 0
+    const used = new Map<number, number>()
+    for (const [at, found] of places) {
+      got += (lexicon.weight[name.stems[at] ?? -1] ?? 0) * found.likeness
+      for (let word = found.at; word <= found.until; word++)
+        used.set(word, Math.max(used.get(word) ?? 0, found.likeness))
+    }
+    const ofName = got / name.total
+    if (ofName < 0.45) continue
+    let heardWeight = 0
+    for (const [word, likeness] of used) heardWeight += (said[word] ?? 0) * likeness
+    const ofSaid = heardWeight / total
+    const value = ofName ** 1.6 * (0.62 + 0.38 * ofSaid) * trust * (0.92 + 0.08 * name.rank)
+    hits.push({ code: name.code, score: value, words: [...used.keys()] })
+  }
+  return hits
+}
+
+function weighUp(hits: Hit[]): Classified {
+  const nothings = hits.filter(({ code }) => code === 'none')
+  const best = new Map<UnitGroup, Hit>()
+  for (const hit of hits) {
+    if (hit.code === 'none' || nothings.some((nothing) => covers(nothing, hit))) continue
+    if (hit.score > (best.get(hit.code)?.score ?? 0)) best.set(hit.code, hit)
+  }
+  const ranked = [...best].sort(([codeA, a], [codeB, b]) => b.score - a.score || codeA.localeCompare(codeB))
+  const top = ranked[0]?.[1].score ?? 0
+  const least = Math.max(guess, top - 0.4)
+  const near = ranked.filter(([, { score }]) => score >= least)
+  const shares = near.map(([, { score }]) => Math.exp((score - top) / sharpness))
+  const sum = shares.reduce((all, share) => all + share, 0)
+  const candidates = near.slice(0, 5).map(([isco, { score }], index) => ({
+    isco,
+    confidence: Math.round(Math.min(1, score) * ((shares[index] ?? 0) / sum) * 1000) / 1000,
+  }))
+  return { candidates, refused: top < accepted }
+}
+
+/** What is no occupation speaks for the words it is made of, unless a name of the lexicon needs more than those. */
+const covers = (nothing: Hit, hit: Hit): boolean =>
+  nothing.score >= hit.score * 0.98 && hit.words.every((word) => nothing.words.includes(word))

@@ -1,0 +1,69 @@
+import type { Locale } from '../codes.ts'
+import { keyOf } from '../places/key.ts'
+
+/**
+ * The part of a word that its forms share, in the sounds of `keyOf`: "сварщиком", "сварщица" and "svarshik" have one Russian stem. Light:
+ * endings are taken off by list, the longest first, never below three sounds. Whatever it makes of a word it makes of all its forms.
+ */
+export function stemOf(key: string, locale: Locale): string {
+  const { rounds, kin } = endings[locale]
+  let stem = key
+  for (const round of rounds) stem = takeOff(stem, round)
+  return kin ? kin(stem) : stem
+}
+
+/** A word of the lexicon: its sounds and its stem. */
+export const soundsAndStem = (word: string, locale: Locale): { key: string; stem: string } => {
+  const key = keyOf(word)
+  return { key, stem: stemOf(key, locale) }
+}
+
+type Round = { longest: number; least: number; list: Set<string> }
+type Endings = { rounds: Round[]; kin?: (stem: string) => string }
+
+const round = (list: string, least = 3): Round => {
+  const set = new Set(list.split(' '))
+  return { list: set, least, longest: Math.max(...[...set].map((ending) => ending.length)) }
+}
+
+function takeOff(word: string, { list, longest, least }: Round): string {
+  for (let length = Math.min(longest, word.length - least); length > 0; length--)
+    if (list.has(word.slice(-length))) return word.slice(0, -length)
+  return word
+}
+
+/** Cases, genders and numbers of nouns and adjectives; then persons and tenses of verbs. Two sounds of one letter fall together. */
+const slavic: Round[] = [
+  round(
+    'a o e i u ia iu ie io oi ei ai ii om em im am iam ami iami imi ah iah ih ov ev iov iev ogo ego aga iaga omu emu amu iamu oiu eiu aiu uiu iuiu aia iaia oe ae uiu oiu ou iou iei iai',
+  ),
+  round('t at iat it et ut iut al ial il el ala ali ili ats its il av iav iv aiu iaiu uiu aet iaet ue uet ae avats'),
+]
+
+/** Women's names of a trade come to the men's: -щица, -ница, -истка, -анка. */
+const slavicKin = (stem: string): string =>
+  stem
+    .replace(/Sits$|Sik$/, 'S')
+    .replace(/nits$|nik$/, 'n')
+    .replace(/(?<=.{3})its$/, '')
+    .replace(/(?<=.{4}[rntdlmv])k$/, '')
+
+const turkic: Round[] = [
+  round('min bin pin mun bun pun sin sun siz suz miz muz biz piz buz mon dir tir dur tur'),
+  round('men ben pen menen'),
+  round(
+    'nin din tin nun dun tun ni di ti nu du tu ga ge go ka ke ko na ne da de do ta te to dan den don tan ten ton nan nen non nda nde ndo',
+  ),
+  round('i u si su im um in un m i'),
+  round('lar ler lor dar der dor tar ter tor', 3),
+  round('i u', 4),
+]
+
+const endings: Record<Locale, Endings> = {
+  ru: { rounds: slavic, kin: slavicKin },
+  be: { rounds: slavic, kin: slavicKin },
+  kk: { rounds: turkic },
+  ky: { rounds: turkic },
+  hy: { rounds: [round('i n'), round('ner er ov um its in nerov neri neris eri erov erin uhi'), round('i n')] },
+  en: { rounds: [round('s es'), round('ing er or ed ers ors ings'), round('e i')] },
+}

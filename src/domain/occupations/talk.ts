@@ -1,0 +1,6 @@
+/**
+ * What people say around an occupation, or instead of one, in one language; parted by commas.
+ * `filler` carries no meaning of its own ("хочу работать", "опыт 5 лет"); `notWork` is said instead of an occupation ("студент", "не знаю",
+ * "любая работа", names of towns and common things) and keeps a slip of the pen from being seen where there is none.
+ */
+export type Talk = { filler: string; notWork: string }
