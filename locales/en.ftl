@@ -174,11 +174,11 @@ not-understood = We did not understand that. Press one of the buttons below or p
 # What a person sent that we do not read, and what to do instead
 other-voice = That is a voice message, and we cannot listen to it. Please type your answer or press a button.
 other-sticker = Thank you, but we cannot read an answer from a sticker. Please type it or press a button.
-other-photo = A photo may show a document, so we do not open it and remove it from this chat. Type the details, or send the lines of signs at the foot of the document as text.
+other-photo = A photo may show a document, so we do not open it and remove it from this chat. Type the details, or send as text the lines with “<” signs at the foot of the document.
 other-document = A file may hold a document, so we do not open it and remove it from this chat. Please type what is needed.
 other-album = Photos may show documents, so we do not open them and remove them from this chat. Please type the details.
 other-video = We do not watch videos, and remove this one from the chat: it may show a document. Please type your answer.
-other-edited = We do not follow changes to a message already sent. To change an answer, press “{ $back }”.
+other-edited = We do not follow changes to a message already sent. To change an answer, press “{ back-button }”.
 other-forwarded = That is somebody else's message. Please answer in your own words or press a button.
 other-location = Your location is not needed here; we have not kept it.
 other-contact = A phone number is not needed here; we have not kept it.
@@ -228,4 +228,4 @@ urgent-forced = If you are held, forced to work or refused your papers, that is 
 urgent-pay = If you are not paid: keep the contract, messages and a record of the days you worked. Go to the labour inspectorate of that country: a complaint is free.
 urgent-consulates = Find your consulate on the site of your country's ministry of foreign affairs: gov.kz, mid.ru, mfa.gov.kg, mfa.am, mfa.gov.by.
 # $date (String): when the numbers were last looked at
-urgent-as-of = The list of numbers was made on { $date }. Not all are checked against an official source yet: if one does not answer, call 112.
+urgent-as-of = Not all numbers are checked against an official source (list of { $date }). If one does not answer, call 112.

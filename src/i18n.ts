@@ -100,7 +100,8 @@ export function createWords(options: WordsOptions = {}): Words {
     for (const candidate of [locale, ...standIns.filter((other) => other !== locale)]) {
       if (!loaded.has(candidate)) continue
       const words = fill(candidate, text.id, args)
-      if (words !== undefined) return words
+      // A day may end in an abbreviation's full stop where the sentence has its own.
+      if (words !== undefined) return words.replaceAll(' г..', ' г.')
       report({ id: text.id, locale: candidate, problem: 'missing-message' })
     }
     return text.id

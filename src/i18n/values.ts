@@ -121,10 +121,10 @@ function amount(locale: Locale, money: number, digits: 0 | 2): string {
   return known.format(money)
 }
 
-/** A sum or a span with its currency: whole where it is whole, else to the hundredth. */
+/** A sum or a span with its currency: to the hundredth below a thousand that is not whole, else whole. */
 export function moneyWords(locale: Locale, money: number, currency: string, to?: number): string {
   const sums = to === undefined || to === money ? [money] : [money, to]
-  const digits = sums.every((sum) => Math.abs(sum - Math.round(sum)) < 0.005) ? 0 : 2
+  const digits = sums.every((sum) => sum >= 1000 || Math.abs(sum - Math.round(sum)) < 0.005) ? 0 : 2
   const told = sums.map((sum) => amount(locale, sum, digits)).join('–')
   const sign = currency === 'KGS' ? som[locale] : (signs[currency] ?? currency)
   if (locale !== 'en') return `${told}\u00a0${sign}`
