@@ -47,7 +47,7 @@ purpose-job-search = Աշխատանքի որոնում
 purpose-study = Ուսում
 purpose-family = Ընտանիք, հարազատներ
 purpose-medical = Բուժում
-purpose-business = Գործնական ուղևորություն
+purpose-business = Գործնական այց
 purpose-tourism = Զբոսաշրջություն, հանգիստ
 purpose-transit = Տարանցիկ ուղևորություն
 purpose-driver = Վարորդ՝ երթուղում
@@ -85,7 +85,7 @@ pay-period-year = տարում
 
 language-level-a1 = A1՝ գիտեմ մի քանի բառ
 language-level-a2 = A2՝ խոսում եմ պարզ բաներից
-language-level-b1 = B1՝ հասկացվում եմ աշխատանքում
+language-level-b1 = B1՝ բավարար է աշխատանքի համար
 language-level-b2 = B2՝ ազատ խոսում եմ
 language-level-c1 = C1՝ գրում եմ բարդ տեքստեր
 language-level-c2 = C2՝ ինչպես մայրենի լեզու
@@ -190,7 +190,7 @@ deleted-document-not = Փաստաթղթի տվյալներով հաղորդագ�
 
 ### urgent
 
-urgent-button = Շտապ օգնություն
+urgent-button = Հրատապ օգնություն
 urgent = Եթե կյանքին վտանգ է սպառնում, զանգահարեք 112։ Զանգն անվճար է, կօգնեն նաև առանց ապահովագրության և փաստաթղթերի։
 
 # The state's own numbers

@@ -62,7 +62,7 @@ mode-road = Автокөлікпен
 mode-rail = Пойызбен
 mode-air = Ұшақпен
 
-education-none = Оқымаған
+education-none = Білімі жоқ
 education-basic = Негізгі мектеп, 9 сынып
 education-secondary = Орта мектеп, 11 сынып
 education-vocational = Колледж
@@ -94,7 +94,7 @@ language-name-kk = қазақ тілі
 language-name-ru = орыс тілі
 language-name-ky = қырғыз тілі
 language-name-hy = армян тілі
-language-name-be = беларусь тілі
+language-name-be = беларус тілі
 language-name-en = ағылшын тілі
 
 # How sure a fact is; nothing is said of a verified one but this
@@ -103,7 +103,7 @@ confidence-memory = Ресми дереккөзден әлі тексерілм�
 confidence-uncertain = Дереккөздер әртүрлі айтады: органнан нақтылаңыз.
 
 regulated-pedagogical = Мұғалім, тәрбиеші
-regulated-medical = Дәрігер, медбике
+regulated-medical = Дәрігер, мейіргер
 regulated-pharmaceutical = Фармацевт
 regulated-legal = Заңгер
 
