@@ -3,7 +3,7 @@ import type { Locale } from '../../src/domain/codes.ts'
 import { familyIds, type TextFamily } from '../../src/text-ids.ts'
 import { checkAgreement } from './agree.ts'
 import { type Finding, readLocale } from './read.ts'
-import { checkNeeds, checkUnused, needsOf, needsOfFamilies, needsOfForm, type SourceFile } from './usage.ts'
+import { checkBare, checkNeeds, checkUnused, needsOf, needsOfFamilies, needsOfForm, type SourceFile } from './usage.ts'
 import { checkWording } from './wording.ts'
 
 export type Project = {
@@ -28,6 +28,7 @@ export function lintLocales(project: Project): Finding[] {
     ...checkAgreement(files),
     ...checkWording(files, isLabel),
     ...checkNeeds(files, needs),
+    ...checkBare(files, project.sources),
     ...checkUnused(files, project.sources, needs),
   ]
   return found.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line))

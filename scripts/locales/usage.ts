@@ -57,6 +57,20 @@ export function checkNeeds(files: readonly LocaleFile[], needs: readonly Need[])
   })
 }
 
+/** Sentences said without any value though they have a place for one. */
+export function checkBare(files: readonly LocaleFile[], sources: readonly SourceFile[]): Finding[] {
+  return sources.flatMap(({ path, text }) => {
+    if (!speaking.test(path)) return []
+    const bare = /\{ id: '([^']+)'(?:, tight: true)? \}|refused\('([^']+)'\)/g
+    return [...text.matchAll(bare)].flatMap((match): Finding[] => {
+      const id = match[1] ?? match[2] ?? ''
+      const variables = new Set(files.flatMap((file) => [...(file.sentences.get(id)?.variables ?? [])]))
+      const line = text.slice(0, match.index).split('\n').length
+      return [...variables].map((name) => ({ file: path, line, message: `${id} is said without its $${name}` }))
+    })
+  })
+}
+
 /** Sentences that nothing says. */
 export function checkUnused(
   files: readonly LocaleFile[],

@@ -155,6 +155,11 @@ describe('the check of the locales', () => {
     expect(told).toContain('src/app/said.ts:3 no-such has no words in the locales')
   })
 
+  it('finds a sentence said without the value it has a place for', () => {
+    const sources = [{ path: 'src/app/said.ts', text: "'go-button'\n{ id: 'a' }\n{ id: 'a', args: { day: 1 } }" }]
+    expect(lint(everywhere('a = { $day }'), { sources })).toEqual(['src/app/said.ts:2 a is said without its $day'])
+  })
+
   it('knows ids that the program puts together', () => {
     const sources = [{ path: 'src/app/said.ts', text: ["'go-button' `state-of-", '{code}`'].join('$') }]
     const told = lint(everywhere('state-of-kz = 5'), {
