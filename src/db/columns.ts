@@ -36,4 +36,32 @@ export const columnGroups: Record<string, ColumnGroups> = {
     ],
   },
   leases: { clear: ['name', 'holder', 'expires_at', 'term'] },
+  // A chat's address is needed to send to it: Telegram's number of the chat, or the page's number for it.
+  chats: {
+    personal: ['live_presses'],
+    clear: [
+      ['id', 'door', 'address', 'person_id', 'language_hint', 'card_version', 'live_version', 'live_message_id'],
+      ['last_message_id', 'keyboard_message_id', 'last_press', 'last_album', 'is_preferred', 'last_used_at'],
+      ['blocked_at', 'created_at'],
+    ].flat(),
+  },
+  cards: { personal: ['presses'], clear: ['id', 'chat_id', 'person_id', 'version', 'created_at'] },
+  sendings: { clear: ['chat_id', 'door', 'priority', 'due_at', 'lease_until', 'pace_at', 'touched'] },
+  rate_budgets: { clear: ['bot', 'paid_until', 'paused_until', 'rate'] },
+  join_codes: { clear: ['digest', 'person_id', 'expires_at', 'used_at'] },
+  inbox: {
+    direct: ['payload'],
+    clear: [
+      ['source', 'external_id', 'sequence', 'chat_id', 'received_at'],
+      ['attempts', 'retry_at', 'done_at', 'dead_at'],
+    ].flat(),
+  },
+  outbox: {
+    personal: ['payload'],
+    direct: ['payload_unowned'],
+    clear: [
+      ['key', 'sequence', 'chat_id', 'person_id', 'door', 'class', 'priority', 'card_version', 'not_before'],
+      ['expires_at', 'attempt', 'is_repeat', 'state', 'sent_message_id', 'created_at', 'settled_at'],
+    ].flat(),
+  },
 }

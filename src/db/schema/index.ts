@@ -1,3 +1,6 @@
 /** Every table, one file a subject. */
+export * from './chats.ts'
+export * from './inbox.ts'
+export * from './outbox.ts'
 export * from './persons.ts'
 export * from './places.ts'
