@@ -18,6 +18,7 @@ answer-no = No
 
 # Each language by the name its own speakers give it
 language-own-kk = Қазақша
+
 language-own-ru = Русский
 language-own-ky = Кыргызча
 language-own-hy = Հայերեն
@@ -43,6 +44,7 @@ country-other = Another country
 
 # Why a person travels
 purpose-work = Work
+
 purpose-job-search = Looking for work
 purpose-study = Study
 purpose-family = Family, relatives
@@ -54,14 +56,11 @@ purpose-driver = Driver on a route
 purpose-permanent-move = Moving for good
 purpose-ethnic-return = Return to ancestral homeland
 purpose-other = Another purpose
-
 direction-exit = Exit
 direction-entry = Entry
-
 mode-road = By road
 mode-rail = By train
 mode-air = By plane
-
 education-none = No schooling
 education-basic = Lower school, 9 years
 education-secondary = Secondary school
@@ -69,27 +68,23 @@ education-vocational = College, vocational
 education-bachelor = Bachelor's degree
 education-master = Master's degree
 education-doctor = Doctorate
-
 schedule-full-day = Full day
 schedule-shift = Shifts
 schedule-flexible = Flexible hours
 schedule-remote = Remote
 schedule-rotation = Weeks on, weeks off
 schedule-part-time = Part time
-
 pay-period-hour = an hour
 pay-period-day = a day
 pay-period-week = a week
 pay-period-month = a month
 pay-period-year = a year
-
 language-level-a1 = A1: a few words
 language-level-a2 = A2: simple talk
 language-level-b1 = B1: I manage at work
 language-level-b2 = B2: I speak freely
 language-level-c1 = C1: I write complex texts
 language-level-c2 = C2: like my mother tongue
-
 language-name-kk = Kazakh
 language-name-ru = Russian
 language-name-ky = Kyrgyz
@@ -99,9 +94,9 @@ language-name-en = English
 
 # How sure a fact is; nothing is said of a verified one but this
 confidence-verified = Checked against an official source.
+
 confidence-memory = Not yet checked against an official source: check with the authority.
 confidence-uncertain = Sources disagree: check with the authority.
-
 regulated-pedagogical = Teaching
 regulated-medical = Medicine, nursing
 regulated-pharmaceutical = Pharmacy
@@ -164,6 +159,7 @@ zone-asia-anadyr = Anadyr time
 
 # $number (String): under which the failure is found again
 error-incident = Something broke on our side. Your answers are kept. Please try again in a few minutes. If it does not help, tell us this number: { $number }.
+
 error-flood = Too many messages came at once. Wait a minute and go on from the same place: your answers are kept.
 outbox-maybe-repeat = The connection was cut. If you have already had this message, there is no need to read it again.
 card-old = That button is from an earlier message. Here is where we are now.
@@ -173,6 +169,7 @@ not-understood = We did not understand that. Press one of the buttons below or p
 
 # What a person sent that we do not read, and what to do instead
 other-voice = That is a voice message, and we cannot listen to it. Please type your answer or press a button.
+
 other-sticker = Thank you, but we cannot read an answer from a sticker. Please type it or press a button.
 other-photo = A photo may show a document, so we do not open it and remove it from this chat. Type the details, or send as text the lines with “<” signs at the foot of the document.
 other-document = A file may hold a document, so we do not open it and remove it from this chat. Please type what is needed.
@@ -184,7 +181,6 @@ other-location = Your location is not needed here; we have not kept it.
 other-contact = A phone number is not needed here; we have not kept it.
 other-poll = We do not answer polls. Please type your question or press a button.
 other-other = We cannot read this kind of message. Please type it or press a button.
-
 deleted-document = We removed the message with your document's details from this chat. It may remain on your other devices: you may also clear the chat yourself.
 deleted-document-not = We could not remove the message with your document's details. Please delete it yourself: press and hold the message, then choose Delete.
 
@@ -200,6 +196,7 @@ urgent-kz =
     102 – police, 103 – ambulance
     1414 – eGov contact centre
     116 16 – help for victims of trafficking
+
 urgent-ru =
     Russia
     112 – all emergencies
@@ -207,17 +204,20 @@ urgent-ru =
     122 – health questions
     8 800 222-74-47 – interior ministry, migration
     8 800 707-88-41 – rights at work, Rostrud
+
 urgent-kg =
     Kyrgyzstan
     112 – emergencies
     102 – police, 103 – ambulance
     119 – registration questions
     189 – help with migration and trafficking
+
 urgent-by =
     Belarus
     112 or 101 – rescue service
     102 – police, 103 – ambulance
     +375 17 218-52-64 – migration department
+
 urgent-am =
     Armenia
     911 or 112 – rescue service
@@ -227,5 +227,6 @@ urgent-passport = If your passport is lost or was taken from you: report it by c
 urgent-forced = If you are held, forced to work or refused your papers, that is a crime, and you are not to blame. At a safe moment call 102 or your consulate.
 urgent-pay = If you are not paid: keep the contract, messages and a record of the days you worked. Go to the labour inspectorate of that country: a complaint is free.
 urgent-consulates = Find your consulate on the site of your country's ministry of foreign affairs: gov.kz, mid.ru, mfa.gov.kg, mfa.am, mfa.gov.by.
+
 # $date (String): when the numbers were last looked at
 urgent-as-of = Not all numbers are checked against an official source (list of { $date }). If one does not answer, call 112.

@@ -18,6 +18,7 @@ answer-no = Нет
 
 # Each language by the name its own speakers give it
 language-own-kk = Қазақша
+
 language-own-ru = Русский
 language-own-ky = Кыргызча
 language-own-hy = Հայերեն
@@ -43,6 +44,7 @@ country-other = Другая страна
 
 # Why a person travels
 purpose-work = Работа
+
 purpose-job-search = Поиск работы
 purpose-study = Учёба
 purpose-family = К семье, родным
@@ -54,14 +56,11 @@ purpose-driver = Водитель в рейсе
 purpose-permanent-move = Переезд навсегда
 purpose-ethnic-return = Возвращение на родину предков
 purpose-other = Другая цель
-
 direction-exit = Выезд
 direction-entry = Въезд
-
 mode-road = По дороге
 mode-rail = Поездом
 mode-air = Самолётом
-
 education-none = Без образования
 education-basic = Основная школа, 9 классов
 education-secondary = Средняя школа, 11 классов
@@ -69,27 +68,23 @@ education-vocational = Колледж, училище
 education-bachelor = Бакалавр
 education-master = Магистр, специалист
 education-doctor = Учёная степень
-
 schedule-full-day = Полный день
 schedule-shift = Сменами
 schedule-flexible = Гибкий график
 schedule-remote = Удалённо
 schedule-rotation = Вахтой
 schedule-part-time = Неполный день
-
 pay-period-hour = в час
 pay-period-day = в день
 pay-period-week = в неделю
 pay-period-month = в месяц
 pay-period-year = в год
-
 language-level-a1 = A1: знаю несколько слов
 language-level-a2 = A2: говорю о простом
 language-level-b1 = B1: объяснюсь на работе
 language-level-b2 = B2: говорю свободно
 language-level-c1 = C1: пишу сложные тексты
 language-level-c2 = C2: как родной язык
-
 language-name-kk = казахский язык
 language-name-ru = русский язык
 language-name-ky = кыргызский язык
@@ -99,9 +94,9 @@ language-name-en = английский язык
 
 # How sure a fact is; nothing is said of a verified one but this
 confidence-verified = Проверено по официальному источнику.
+
 confidence-memory = Ещё не проверено по официальному источнику: уточните в ведомстве.
 confidence-uncertain = Источники расходятся: уточните в ведомстве.
-
 regulated-pedagogical = Учитель, воспитатель
 regulated-medical = Врач, медсестра
 regulated-pharmaceutical = Фармацевт
@@ -164,6 +159,7 @@ zone-asia-anadyr = время Анадыря
 
 # $number (String): under which the failure is found again
 error-incident = У нас произошёл сбой. Ваши ответы сохранены. Повторите через несколько минут. Если не поможет, назовите этот номер: { $number }.
+
 error-flood = Сообщений пришло слишком много сразу. Подождите минуту и продолжайте с того же места: ответы сохранены.
 outbox-maybe-repeat = Связь прерывалась. Если вы уже получили это сообщение, читать его второй раз не нужно.
 card-old = Эта кнопка из прежнего сообщения. Сейчас мы вот здесь.
@@ -173,6 +169,7 @@ not-understood = Не получилось вас понять. Нажмите �
 
 # What a person sent that we do not read, and what to do instead
 other-voice = Это голосовое сообщение, слушать их мы не умеем. Напишите ответ текстом или нажмите кнопку.
+
 other-sticker = Спасибо, но прочитать ответ по стикеру мы не можем. Напишите текстом или нажмите кнопку.
 other-photo = На фото может быть документ, поэтому мы его не открываем и убираем из чата. Наберите данные вручную или пришлите текстом строки со знаками «<» внизу документа.
 other-document = В файле может быть документ, поэтому мы его не открываем и убираем из чата. Напишите нужное текстом.
@@ -184,7 +181,6 @@ other-location = Ваше местоположение сейчас не нуж�
 other-contact = Номер телефона сейчас не нужен, мы его не сохранили.
 other-poll = На опросы мы не отвечаем. Напишите вопрос текстом или нажмите кнопку.
 other-other = Такие сообщения мы не читаем. Напишите текстом или нажмите кнопку.
-
 deleted-document = Мы убрали из чата сообщение с данными документа. Оно могло остаться на других ваших устройствах: при желании очистите чат и сами.
 deleted-document-not = Мы не смогли убрать из чата сообщение с данными документа. Удалите его сами: нажмите на сообщение, удержите палец и выберите «Удалить».
 
@@ -200,6 +196,7 @@ urgent-kz =
     102 – полиция, 103 – скорая помощь
     1414 – контакт-центр eGov
     116 16 – помощь пострадавшим от торговли людьми
+
 urgent-ru =
     Россия
     112 – единая служба спасения
@@ -207,17 +204,20 @@ urgent-ru =
     122 – вопросы здоровья
     8 800 222-74-47 – МВД, миграция
     8 800 707-88-41 – права на работе, Роструд
+
 urgent-kg =
     Кыргызстан
     112 – служба спасения
     102 – милиция, 103 – скорая помощь
     119 – вопросы регистрации
     189 – помощь по миграции и торговле людьми
+
 urgent-by =
     Беларусь
     112 или 101 – служба спасения
     102 – милиция, 103 – скорая помощь
     +375 17 218-52-64 – департамент по миграции
+
 urgent-am =
     Армения
     911 или 112 – служба спасения
@@ -227,5 +227,6 @@ urgent-passport = Если паспорт потерян или его отоб�
 urgent-forced = Если вас удерживают, заставляют работать или не отдают документы, это преступление, и вашей вины нет. В безопасный момент позвоните 102 или в консульство.
 urgent-pay = Если не платят зарплату: сохраните договор, переписку и записи о днях работы. Обратитесь в инспекцию труда этой страны: заявление бесплатное.
 urgent-consulates = Консульство ищите на сайте министерства иностранных дел своей страны: gov.kz, mid.ru, mfa.gov.kg, mfa.am, mfa.gov.by.
+
 # $date (String): when the numbers were last looked at
 urgent-as-of = Не все номера проверены по официальному источнику (список от { $date }). Если какой-то не отвечает, звоните 112.

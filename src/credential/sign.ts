@@ -29,7 +29,8 @@ export async function createSigner(iss: string, keys: readonly JWK[]): Promise<S
   return {
     iss,
     publicKeys: () => keys.map(publicPart),
-    sign: (claims) => new CompactSign(new TextEncoder().encode(JSON.stringify(claims))).setProtectedHeader(header).sign(key),
+    sign: (claims) =>
+      new CompactSign(new TextEncoder().encode(JSON.stringify(claims))).setProtectedHeader(header).sign(key),
   }
 }
 

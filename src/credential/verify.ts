@@ -20,7 +20,12 @@ export type Verdict =
   | { result: 'altered' | 'unknown_issuer' | 'unreadable' }
 
 /** `now` in seconds since 1970. Without a status list a replaced credential is valid: that is what offline can know. */
-export async function verifyCredential(text: string, keys: readonly JWK[], now: number, status?: StatusList): Promise<Verdict> {
+export async function verifyCredential(
+  text: string,
+  keys: readonly JWK[],
+  now: number,
+  status?: StatusList,
+): Promise<Verdict> {
   const jws = text.trim()
   const header = headerOf(jws)
   if (!header) return { result: 'unreadable' }
@@ -32,7 +37,8 @@ export async function verifyCredential(text: string, keys: readonly JWK[], now: 
   const [code = '', version = '1'] = claims.data.jti.split('#')
   if (status?.cancelled.includes(code)) return { result: 'cancelled', claims: claims.data }
   const current = status?.current[code]
-  if (current !== undefined && current > Number(version)) return { result: 'replaced', claims: claims.data, by: current }
+  if (current !== undefined && current > Number(version))
+    return { result: 'replaced', claims: claims.data, by: current }
   return { result: claims.data.exp < now ? 'expired' : 'valid', claims: claims.data }
 }
 

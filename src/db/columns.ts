@@ -64,4 +64,33 @@ export const columnGroups: Record<string, ColumnGroups> = {
       ['expires_at', 'attempt', 'is_repeat', 'state', 'sent_message_id', 'created_at', 'settled_at'],
     ].flat(),
   },
+  conversations: { personal: ['state'], clear: ['person_id', 'updated_at'] },
+  drafts: { personal: ['answers'], clear: ['person_id', 'form', 'revision', 'travels_at', 'updated_at'] },
+  journeys: {
+    clear: ['id', 'person_id', 'departure', 'destination', 'mode', 'purpose', 'status', 'version', 'created_at'],
+  },
+  legs: {
+    clear: [
+      ['id', 'journey_id', 'person_id', 'position', 'direction', 'state', 'checkpoint', 'crosses_at', 'zone'],
+      ['hour_known', 'is_return', 'status'],
+    ].flat(),
+  },
+  travellers: {
+    personal: ['identity'],
+    hashed: ['document_hash', 'name_hashes'],
+    clear: ['id', 'journey_id', 'person_id', 'position', 'relation', 'guardian_id', 'citizenship', 'birth_year', 'sex'],
+  },
+  registrations: {
+    clear: [
+      ['id', 'journey_id', 'traveller_id', 'person_id', 'code', 'status', 'current_version'],
+      ['created_at', 'cancelled_at'],
+    ].flat(),
+  },
+  registration_versions: {
+    personal: ['details', 'credential'],
+    clear: [
+      ['id', 'registration_id', 'person_id', 'version', 'filed_at', 'submitted_at', 'purpose', 'place_id', 'region'],
+      ['legs', 'is_late', 'is_emergency', 'rule', 'deadline_at', 'expires_at'],
+    ].flat(),
+  },
 }

@@ -13,8 +13,8 @@ export type Arg =
   | { list: Arg[] }
   /** An instant told by the wall clock of a zone. */
   | { at: string; zone: string; style: 'date' | 'time' | 'dateTime' | 'full' }
-  /** A day, ISO 8601; `full` names the weekday. */
-  | { date: string; style?: 'date' | 'full' }
+  /** A day, ISO 8601; `full` names the weekday; `month` is the month and year alone, `weekday` its short name. */
+  | { date: string; style?: 'date' | 'full' | 'month' | 'weekday' }
   | { country: string }
   | { place: number }
   | { checkpoint: string; side?: string }
@@ -23,7 +23,12 @@ export type Arg =
   | { zone: string }
 
 /** A sentence for a person: a Fluent id (`id` or `id.attribute`) with its arguments. */
-export type Text = { id: string; args?: Record<string, Arg> }
+export type Text = {
+  id: string
+  args?: Record<string, Arg>
+  /** Stands on the line right under the one before it, without a blank line between. */
+  tight?: boolean
+}
 
 /** What a button does; kept on our side, never in the button. The core alone knows its kinds. */
 export type Press = { do: string; [key: string]: unknown }

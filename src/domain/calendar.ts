@@ -41,6 +41,17 @@ export function isZone(text: string): boolean {
   }
 }
 
+/** A wall clock's reading without a zone: `2026-12-10T12:00`, seconds allowed. */
+export function isWallTime(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?$/.test(text)) return false
+  try {
+    Temporal.PlainDateTime.from(text, { overflow: 'reject' })
+    return true
+  } catch {
+    return false
+  }
+}
+
 export const addDays = (date: PlainDate, days: number): PlainDate =>
   Temporal.PlainDate.from(date).add({ days }).toString()
 
@@ -68,3 +79,18 @@ export const addHours = (instant: Instant, hours: number): Instant =>
 /** Negative when `a` is earlier. */
 export const compareInstants = (a: Instant, b: Instant): number =>
   Temporal.Instant.compare(Temporal.Instant.from(a), Temporal.Instant.from(b))
+
+/** The same instant as we write it: in UTC, with a `Z`. */
+export const inUtc = (instant: string): Instant => Temporal.Instant.from(instant).toString()
+
+/** Hours from `from` to `to`, with fractions; negative backwards. */
+export const hoursBetween = (from: Instant, to: Instant): number =>
+  Temporal.Instant.from(from).until(Temporal.Instant.from(to)).total('hours')
+
+/** Whole years lived on that day; a birthday on 29 February falls on 1 March of other years. */
+export function ageOn(birthDate: PlainDate, day: PlainDate): number {
+  const born = Temporal.PlainDate.from(birthDate)
+  const on = Temporal.PlainDate.from(day)
+  const hadBirthday = on.month > born.month || (on.month === born.month && on.day >= born.day)
+  return on.year - born.year - (hadBirthday ? 0 : 1)
+}

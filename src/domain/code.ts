@@ -23,12 +23,27 @@ function checkValue(values: readonly number[]): number {
 const isRight = (code: string): boolean =>
   [...code].reduce((total, letter, index) => total + codeAlphabet.indexOf(letter) * (index + 1), 0) % size === 0
 
-const cyrillic: Record<string, string> = { А: 'A', С: 'C', Е: 'E', Н: 'H', К: 'K', М: 'M', Р: 'P', Т: 'T', Х: 'X', У: 'Y', Ј: 'J', В: '8' }
+const cyrillic: Record<string, string> = {
+  А: 'A',
+  С: 'C',
+  Е: 'E',
+  Н: 'H',
+  К: 'K',
+  М: 'M',
+  Р: 'P',
+  Т: 'T',
+  Х: 'X',
+  У: 'Y',
+  Ј: 'J',
+  В: '8',
+}
 const alike: Record<string, string> = { B: '8', S: '5', Z: '2', G: '6' }
 
 /** A code as someone typed or read it out, made plain; `undefined` where it is none, or a character is wrong. */
 export function readCode(text: string): string | undefined {
-  const letters = [...text.toUpperCase()].map((letter) => cyrillic[letter] ?? letter).map((letter) => alike[letter] ?? letter)
+  const letters = [...text.toUpperCase()]
+    .map((letter) => cyrillic[letter] ?? letter)
+    .map((letter) => alike[letter] ?? letter)
   const code = letters.filter((letter) => /[A-Z0-9]/.test(letter)).join('')
   if (code.length !== 9 || [...code].some((letter) => !codeAlphabet.includes(letter))) return undefined
   return isRight(code) ? code : undefined

@@ -32,18 +32,33 @@ const splitFirst = (text: string): [string, string | undefined] => {
 
 /** A Latin name as the lines write it: `SURNAME<<GIVEN<NAMES`. */
 export function mrzName(latinName: string): string {
-  const fill = (part: string) => part.replace(/[' .]/g, (sign) => (sign === "'" ? '' : '<')).replace(/-/g, '<').replace(/<+/g, '<').replace(/^<|<$/g, '')
+  const fill = (part: string) =>
+    part
+      .replace(/[' .]/g, (sign) => (sign === "'" ? '' : '<'))
+      .replace(/-/g, '<')
+      .replace(/<+/g, '<')
+      .replace(/^<|<$/g, '')
   const [surname = '', given] = latinName.toUpperCase().split(/\s*,\s*/, 2)
   return given ? `${fill(surname)}<<${fill(given)}` : fill(surname)
 }
 
 /** The words of a Latin name, for finding it again by whole parts. */
-export const nameParts = (latinName: string): string[] => [...new Set(mrzName(latinName).split(/<+/).filter((part) => part.length > 0))]
+export const nameParts = (latinName: string): string[] => [
+  ...new Set(
+    mrzName(latinName)
+      .split(/<+/)
+      .filter((part) => part.length > 0),
+  ),
+]
 
 /** A spelling in Latin letters to offer, as passports of that state commonly write it. The document decides; the person confirms. */
 export function romanise(name: string, citizenship: string, locale: string): string {
   const upper = name.toUpperCase()
-  const table = { ...cyrillic, ...byState[citizenship === 'other' ? '' : citizenship], ...(locale === 'be' && citizenship !== 'RU' ? byState.BY : {}) }
+  const table = {
+    ...cyrillic,
+    ...byState[citizenship === 'other' ? '' : citizenship],
+    ...(locale === 'be' && citizenship !== 'RU' ? byState.BY : {}),
+  }
   const latin = [...armenianDigraphs(upper)]
     .map((letter) => table[letter] ?? armenian[letter] ?? letter)
     .join('')
@@ -56,9 +71,50 @@ export function romanise(name: string, citizenship: string, locale: string): str
 
 /** ICAO 9303 part 3 §6, with the letters of Kazakh, Kyrgyz and Belarusian. */
 const cyrillic: Record<string, string> = {
-  А: 'A', Б: 'B', В: 'V', Г: 'G', Д: 'D', Е: 'E', Ё: 'E', Ж: 'ZH', З: 'Z', И: 'I', Й: 'I', К: 'K', Л: 'L', М: 'M', Н: 'N', О: 'O', П: 'P',
-  Р: 'R', С: 'S', Т: 'T', У: 'U', Ф: 'F', Х: 'KH', Ц: 'TS', Ч: 'CH', Ш: 'SH', Щ: 'SHCH', Ъ: 'IE', Ы: 'Y', Ь: '', Э: 'E', Ю: 'IU', Я: 'IA',
-  Ә: 'A', Ғ: 'G', Қ: 'K', Ң: 'N', Ө: 'O', Ұ: 'U', Ү: 'U', Һ: 'H', І: 'I', Ў: 'U', Ґ: 'G',
+  А: 'A',
+  Б: 'B',
+  В: 'V',
+  Г: 'G',
+  Д: 'D',
+  Е: 'E',
+  Ё: 'E',
+  Ж: 'ZH',
+  З: 'Z',
+  И: 'I',
+  Й: 'I',
+  К: 'K',
+  Л: 'L',
+  М: 'M',
+  Н: 'N',
+  О: 'O',
+  П: 'P',
+  Р: 'R',
+  С: 'S',
+  Т: 'T',
+  У: 'U',
+  Ф: 'F',
+  Х: 'KH',
+  Ц: 'TS',
+  Ч: 'CH',
+  Ш: 'SH',
+  Щ: 'SHCH',
+  Ъ: 'IE',
+  Ы: 'Y',
+  Ь: '',
+  Э: 'E',
+  Ю: 'IU',
+  Я: 'IA',
+  Ә: 'A',
+  Ғ: 'G',
+  Қ: 'K',
+  Ң: 'N',
+  Ө: 'O',
+  Ұ: 'U',
+  Ү: 'U',
+  Һ: 'H',
+  І: 'I',
+  Ў: 'U',
+  Ґ: 'G',
 }
 
 const byState: Record<string, Record<string, string>> = {
@@ -68,9 +124,44 @@ const byState: Record<string, Record<string, string>> = {
 }
 
 const armenian: Record<string, string> = {
-  Ա: 'A', Բ: 'B', Գ: 'G', Դ: 'D', Ե: 'E', Զ: 'Z', Է: 'E', Ը: 'Y', Թ: 'T', Ժ: 'ZH', Ի: 'I', Լ: 'L', Խ: 'KH', Ծ: 'TS', Կ: 'K', Հ: 'H', Ձ: 'DZ',
-  Ղ: 'GH', Ճ: 'CH', Մ: 'M', Յ: 'Y', Ն: 'N', Շ: 'SH', Ո: 'O', Չ: 'CH', Պ: 'P', Ջ: 'J', Ռ: 'R', Ս: 'S', Վ: 'V', Տ: 'T', Ր: 'R', Ց: 'TS', Ւ: 'V',
-  Փ: 'P', Ք: 'K', Օ: 'O', Ֆ: 'F',
+  Ա: 'A',
+  Բ: 'B',
+  Գ: 'G',
+  Դ: 'D',
+  Ե: 'E',
+  Զ: 'Z',
+  Է: 'E',
+  Ը: 'Y',
+  Թ: 'T',
+  Ժ: 'ZH',
+  Ի: 'I',
+  Լ: 'L',
+  Խ: 'KH',
+  Ծ: 'TS',
+  Կ: 'K',
+  Հ: 'H',
+  Ձ: 'DZ',
+  Ղ: 'GH',
+  Ճ: 'CH',
+  Մ: 'M',
+  Յ: 'Y',
+  Ն: 'N',
+  Շ: 'SH',
+  Ո: 'O',
+  Չ: 'CH',
+  Պ: 'P',
+  Ջ: 'J',
+  Ռ: 'R',
+  Ս: 'S',
+  Վ: 'V',
+  Տ: 'T',
+  Ր: 'R',
+  Ց: 'TS',
+  Ւ: 'V',
+  Փ: 'P',
+  Ք: 'K',
+  Օ: 'O',
+  Ֆ: 'F',
 }
 
 /** Letters of Armenian that sound otherwise together or at the beginning of a word. */
@@ -78,5 +169,5 @@ const armenianDigraphs = (text: string): string =>
   text
     .replaceAll('և', 'ԵՎ')
     .replaceAll('ՈՒ', 'U')
-    .replace(/(^|[\s\-])Ո(?!Վ)/g, '$1VO')
-    .replace(/(^|[\s\-])Ե/g, '$1YE')
+    .replace(/(^|[\s-])Ո(?!Վ)/g, '$1VO')
+    .replace(/(^|[\s-])Ե/g, '$1YE')

@@ -96,11 +96,7 @@ export const sendings = pgTable(
     /** Raised by whoever adds something, so that a sender notices what came meanwhile. */
     touched: integer().notNull().default(0),
   },
-  (t) => [
-    index('sendings_due')
-      .on(t.door, t.priority, t.dueAt)
-      .where(sql`${t.dueAt} is not null`),
-  ],
+  (t) => [index('sendings_due').on(t.door, t.priority, t.dueAt).where(sql`${t.dueAt} is not null`)],
 )
 
 /** How much a bot may still send, shared by all replicas. */

@@ -27,12 +27,8 @@ export const inbox = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.source, t.externalId] }),
-    index('inbox_undone')
-      .on(t.sequence)
-      .where(sql`${t.doneAt} is null`),
-    index('inbox_undone_chat')
-      .on(t.chatId, t.sequence)
-      .where(sql`${t.doneAt} is null`),
+    index('inbox_undone').on(t.sequence).where(sql`${t.doneAt} is null`),
+    index('inbox_undone_chat').on(t.chatId, t.sequence).where(sql`${t.doneAt} is null`),
     index('inbox_done_at').on(t.doneAt),
   ],
 )

@@ -52,14 +52,9 @@ export const outbox = pgTable(
   },
   (t) => [
     index('outbox_chat').on(t.chatId, t.sequence),
-    index('outbox_waiting')
-      .on(t.chatId, t.priority, t.sequence)
-      .where(sql`${t.state} in ('pending', 'sending')`),
+    index('outbox_waiting').on(t.chatId, t.priority, t.sequence).where(sql`${t.state} in ('pending', 'sending')`),
     index('outbox_settled_at').on(t.settledAt),
     check('outbox_class', sql`${t.class} in ('reply', 'legal', 'reminder', 'match', 'digest', 'broadcast')`),
-    check(
-      'outbox_state',
-      sql`${t.state} in ('pending', 'sending', 'sent', 'refused', 'failed', 'expired', 'unknown')`,
-    ),
+    check('outbox_state', sql`${t.state} in ('pending', 'sending', 'sent', 'refused', 'failed', 'expired', 'unknown')`),
   ],
 )

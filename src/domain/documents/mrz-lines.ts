@@ -3,8 +3,25 @@
 export type MrzFormat = 'TD1' | 'TD3' | 'RU_INTERNAL'
 
 const lookAlikes: Record<string, string> = {
-  А: 'A', В: 'B', С: 'C', Е: 'E', Н: 'H', І: 'I', К: 'K', М: 'M', О: 'O', Р: 'P', Ѕ: 'S', Т: 'T', Х: 'X', У: 'Y',
-  '«': '<<', '‹': '<', '＜': '<', '〈': '<', '&LT;': '<',
+  А: 'A',
+  В: 'B',
+  С: 'C',
+  Е: 'E',
+  Н: 'H',
+  І: 'I',
+  К: 'K',
+  М: 'M',
+  О: 'O',
+  Р: 'P',
+  Ѕ: 'S',
+  Т: 'T',
+  Х: 'X',
+  У: 'Y',
+  '«': '<<',
+  '‹': '<',
+  '＜': '<',
+  '〈': '<',
+  '&LT;': '<',
 }
 
 /** Cyrillic letters that look Latin made Latin, upper case. */
@@ -36,7 +53,11 @@ export function mrzLines(text: string): { format: 'TD1' | 'TD3'; lines: string[]
   return undefined
 }
 
-function fitted(format: 'TD1' | 'TD3', raw: string[], width: number): { format: 'TD1' | 'TD3'; lines: string[] } | undefined {
+function fitted(
+  format: 'TD1' | 'TD3',
+  raw: string[],
+  width: number,
+): { format: 'TD1' | 'TD3'; lines: string[] } | undefined {
   const names = format === 'TD3' ? 0 : 2
   const lines = raw.map((line, index) => fit(line, width, index === names || (format === 'TD1' && index === 0)))
   return lines.every((line) => line.length === width) ? { format, lines } : undefined

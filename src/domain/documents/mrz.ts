@@ -104,7 +104,8 @@ function namesOf(field: string): { surname: string; givenNames: string } {
 }
 
 function finish(format: MrzFormat, fields: MrzFields, checks: Checks): MrzReading {
-  if (!fields.surname && !fields.givenNames) checks.problems.push({ field: 'name', expected: 'SURNAME<<GIVEN<NAMES', found: '' })
+  if (!fields.surname && !fields.givenNames)
+    checks.problems.push({ field: 'name', expected: 'SURNAME<<GIVEN<NAMES', found: '' })
   return { valid: checks.problems.length === 0, format, fields, problems: checks.problems }
 }
 
@@ -122,7 +123,10 @@ function readTd1([first = '', second = '', third = '']: string[], today: PlainDa
   checks.check('expiryDate', expiry, digits(second[14] ?? ''))
   const birthDate = checks.date('birthDate', birth, today)
   const expiresOn = checks.date('expiryDate', expiry, today)
-  checks.composite(first.slice(5) + birth + second.slice(6, 7) + expiry + second.slice(14, 15) + second.slice(18, 29), digits(second[29] ?? ''))
+  checks.composite(
+    first.slice(5) + birth + second.slice(6, 7) + expiry + second.slice(14, 15) + second.slice(18, 29),
+    digits(second[29] ?? ''),
+  )
   const issuer = unfilled(first.slice(2, 5))
   const personal = unfilled(isLong ? rest.slice(tail.length) : rest)
   return finish(
@@ -157,7 +161,14 @@ function readTd3([first = '', second = '']: string[], today: PlainDate): MrzRead
   const birthDate = checks.date('birthDate', birth, today)
   const expiresOn = checks.date('expiryDate', expiry, today)
   checks.composite(
-    number + second.slice(9, 10) + birth + second.slice(19, 20) + expiry + second.slice(27, 28) + optional + second.slice(42, 43),
+    number +
+      second.slice(9, 10) +
+      birth +
+      second.slice(19, 20) +
+      expiry +
+      second.slice(27, 28) +
+      optional +
+      second.slice(42, 43),
     digits(second[43] ?? ''),
   )
   const issuer = unfilled(first.slice(2, 5))
@@ -171,7 +182,17 @@ function readTd3([first = '', second = '']: string[], today: PlainDate): MrzRead
     expiresOn,
   } as const
   if (!isInternal)
-    return finish('TD3', { ...common, type: 'passport', documentNumber: unfilled(number), ...names, personalNumber: unfilled(optional) || null }, checks)
+    return finish(
+      'TD3',
+      {
+        ...common,
+        type: 'passport',
+        documentNumber: unfilled(number),
+        ...names,
+        personalNumber: unfilled(optional) || null,
+      },
+      checks,
+    )
   // Three digits of the series, the number; the fourth digit, the date of issue and the office stand in the optional field.
   const documentNumber = number.slice(0, 3) + optional.slice(0, 1) + number.slice(3)
   const issuedOn = dateOf(digits(optional.slice(1, 7)), 'birthDate', today) ?? null

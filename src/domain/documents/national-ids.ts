@@ -67,7 +67,10 @@ const letterValue = (letter: string) => (/\d/.test(letter) ? Number(letter) : le
 
 const belarusPersonal: Check = (id) => {
   if (!/^[0-6]\d{6}[ABCEHKM]\d{3}(PB|BA|BI)\d$/.test(id)) return 'form'
-  const sum = [...id.slice(0, 13)].reduce((total, letter, index) => total + letterValue(letter) * ([7, 3, 1][index % 3] ?? 0), 0)
+  const sum = [...id.slice(0, 13)].reduce(
+    (total, letter, index) => total + letterValue(letter) * ([7, 3, 1][index % 3] ?? 0),
+    0,
+  )
   if (sum % 10 !== Number(id[13])) return 'check_digit'
   const century = { 1: 18, 2: 18, 3: 19, 4: 19, 5: 20, 6: 20 }[Number(id[0])]
   if (!century) return undefined
@@ -103,14 +106,39 @@ const armenianPsn: Check = (id) => {
 }
 
 const checks: Record<IdKind, Check> = {
-  iin, bin, ru_inn: inn, snils, ogrn, by_personal: belarusPersonal, by_unp: belarusUnp, kg_pin: kyrgyzPin, am_psn: armenianPsn,
+  iin,
+  bin,
+  ru_inn: inn,
+  snils,
+  ogrn,
+  by_personal: belarusPersonal,
+  by_unp: belarusUnp,
+  kg_pin: kyrgyzPin,
+  am_psn: armenianPsn,
 }
 
-const lookAlikes: Record<string, string> = { А: 'A', В: 'B', С: 'C', Е: 'E', Н: 'H', К: 'K', М: 'M', О: 'O', Р: 'P', Т: 'T', І: 'I', У: 'Y', Х: 'X' }
+const lookAlikes: Record<string, string> = {
+  А: 'A',
+  В: 'B',
+  С: 'C',
+  Е: 'E',
+  Н: 'H',
+  К: 'K',
+  М: 'M',
+  О: 'O',
+  Р: 'P',
+  Т: 'T',
+  І: 'I',
+  У: 'Y',
+  Х: 'X',
+}
 
 /** The number as it is kept: capitals, no spaces, hyphens or signs; Cyrillic look-alikes as Latin. */
 export const normaliseId = (text: string): string =>
-  [...text.toUpperCase()].map((letter) => lookAlikes[letter] ?? letter).join('').replace(/[^A-Z\d]/g, '')
+  [...text.toUpperCase()]
+    .map((letter) => lookAlikes[letter] ?? letter)
+    .join('')
+    .replace(/[^A-Z\d]/g, '')
 
 export function checkId(text: string, kind: IdKind): IdAnswer {
   const normalized = normaliseId(text)
@@ -119,7 +147,11 @@ export function checkId(text: string, kind: IdKind): IdAnswer {
 }
 
 const kindsOf: Record<string, readonly IdKind[]> = {
-  KZ: ['iin', 'bin'], RU: ['ru_inn', 'snils', 'ogrn'], BY: ['by_personal', 'by_unp'], KG: ['kg_pin'], AM: ['am_psn'],
+  KZ: ['iin', 'bin'],
+  RU: ['ru_inn', 'snils', 'ogrn'],
+  BY: ['by_personal', 'by_unp'],
+  KG: ['kg_pin'],
+  AM: ['am_psn'],
 }
 
 /** What number this is when nobody says: the first kind it is valid as, else the first whose form it has. */

@@ -83,8 +83,10 @@ export function soundsOfLatin(word: string): string[] {
     .replace(/w/g, 'u')
     .replace(/y/g, 'i')
   const variants = new Set<string>()
-  for (const j of ['j', 'i'])
-    for (const ng of ['n', 'ng']) variants.add(soundOf(plain.replace(/j/g, j).replace(/ng/g, ng).replace(/J/g, 'j')))
+  for (const io of ['io', 'e'])
+    for (const j of ['j', 'i'])
+      for (const ng of ['n', 'ng'])
+        variants.add(soundOf(plain.replace(/[ij]o/g, io).replace(/j/g, j).replace(/ng/g, ng).replace(/J/g, 'j')))
   return [...variants]
 }
 

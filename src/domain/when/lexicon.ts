@@ -248,9 +248,7 @@ export function nearReadings(word: string, locale: Locale): Reading[] {
       ])
       look(sound, forms)
       if (!lexicon.inflects) continue
-      const stems = lexicon.endings
-        .filter(([end]) => end.length > 1 && sound.endsWith(end))
-        .map(([end]) => sound.slice(0, -end.length))
+      const stems = lexicon.endings.filter(([end]) => sound.endsWith(end)).map(([end]) => sound.slice(0, -end.length))
       for (const stem of new Set(stems)) if (stem.length >= 5 && found.size === 0) look(stem, forms)
     }
   return found.size === 1 ? [...found.values()] : []

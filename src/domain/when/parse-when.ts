@@ -6,7 +6,7 @@ import { dayItems } from './read-days.ts'
 import { timeItems } from './read-times.ts'
 import { type Outcome, resolve } from './resolve.ts'
 import { cut } from './tokens.ts'
-import { find, type View, viewOf } from './view.ts'
+import { find, maybe, type View, viewOf } from './view.ts'
 
 /** A day, a moment by the wall clock of the zone (`HH:MM`), several that may be meant, or why none. */
 export type When =
@@ -112,15 +112,27 @@ const byCost = (a: Found, b: Found) => a.cost - b.cost
 /** Words that say more than one day, none, or one too loosely. */
 function* stops(view: View, at: number): Generator<Item> {
   for (const { to } of find(view, at, 'several')) yield { to, cost: 0, facts: [{ is: 'stop', code: 'when-one-day' }] }
-  for (const { to } of find(view, at, 'loose')) yield { to, cost: 0, facts: [{ is: 'stop', code: 'when-which-day' }] }
+  for (const start of maybe(view, at, 'ahead')) {
+    for (const { to } of find(view, start, 'loose'))
+      for (const end of pastSpan(view, to)) yield { to: end, cost: 0, facts: [{ is: 'stop', code: 'when-which-day' }] }
+    const pair = view.tokens[start]
+    if (pair?.is === 'pair' && pair.sign === '-')
+      for (const end of pastSpan(view, start + 1))
+        yield { to: end, cost: 0, facts: [{ is: 'stop', code: 'when-one-day' }] }
+  }
   for (const { to } of find(view, at, 'not'))
     yield { to, cost: 0, facts: [{ is: 'stop', code: 'when-not-understood' }] }
   if (view.tokens[at]?.is === 'dash') yield { to: at + 1, cost: 0, facts: [{ is: 'stop', code: 'when-one-day' }] }
 }
 
+/** Places after a unit of time and «кейін»: what «2-3 күннен кейін» goes on with. */
+const pastSpan = (view: View, at: number) =>
+  maybe(view, at, 'unit').flatMap((place) => maybe(view, place, 'later', 'ago'))
+
 const passedOver = (view: View, at: number): number[] => find(view, at, 'filler', 'at', 'dayMark').map(({ to }) => to)
 
 /** Whether the day is told so plainly that words nobody knows may stand beside it. */
 const isFirm = (facts: readonly Fact[]): boolean =>
-  !facts.some(({ is }) => is === 'stop') &&
+  // A number that stands apart from the day may be a train's.
+  !facts.some(({ is }) => is === 'stop' || is === 'year') &&
   facts.some((fact) => (fact.is === 'day' && fact.month !== undefined) || fact.is === 'shift' || fact.is === 'instant')

@@ -88,7 +88,7 @@ function* withMonth(view: View, at: number): Generator<Item> {
     for (const place of new Set(places))
       for (const { to, reading } of find(view, place, 'month')) {
         if (number.ending === 'from' || reading.ending === 'from') yield { to, cost: 0, facts: [several] }
-        else yield { to, cost: 0, facts: [{ is: 'day', day: number.n, month: reading.n }] }
+        else yield* withYear(view, to, { is: 'day', day: number.n, month: reading.n })
       }
   }
   for (const { to, reading } of find(view, at, 'month')) {
@@ -117,7 +117,8 @@ function* dayAlone(view: View, at: number): Generator<Item> {
       yield { to, cost: 0, facts: [several] }
       continue
     }
-    const isMarked = ending === 'day' || ending === 'onDay' || ordinal || find(view, to, 'dayMark').length > 0
+    const isMarked =
+      ending === 'day' || ending === 'onDay' || ordinal || (n > 1 && find(view, to, 'dayMark').length > 0)
     if (isWord && !isMarked) continue
     const costs = { day: 0, onDay: 0, hour: 2, of: 1, from: 0 }
     yield { to, cost: ordinal ? 0 : ending ? costs[ending] : isMarked ? 1 : 2, facts: [{ is: 'day', day: n }] }
@@ -143,6 +144,8 @@ function* weekdays(view: View, at: number): Generator<Item> {
       if (unit === 'week' || unit === 'month' || unit === 'year')
         yield { to, cost: 0, facts: [{ is: 'period', unit, offset: side.reading.n, bare: false }] }
     }
+    for (const { to } of find(view, side.to, 'year'))
+      yield { to, cost: 0, facts: [{ is: 'period', unit: 'year', offset: side.reading.n, bare: false }] }
     if (side.reading.n === 0)
       for (const { to, reading } of find(view, side.to, 'part'))
         yield {
@@ -174,6 +177,13 @@ function* years(view: View, at: number): Generator<Item> {
     if (isFull) for (const place of [to, ...marked]) yield { to: place, cost: 0, facts: [{ is: 'year', year: n }] }
     else if (digits === 2) for (const place of marked) yield { to: place, cost: 1, facts: [{ is: 'year', year: n }] }
   }
+}
+
+/** A day and month, and with the year that stands after it. */
+function* withYear(view: View, to: number, day: Extract<Fact, { is: 'day' }>): Generator<Item> {
+  yield { to, cost: 0, facts: [day] }
+  for (const { to: end, cost, facts } of years(view, to))
+    for (const fact of facts) if (fact.is === 'year') yield { to: end, cost, facts: [{ ...day, year: fact.year }] }
 }
 
 /** «через две недели», «екі аптадан кейін», «երկու շաբաթից», "two weeks from now", "3 days ago". */

@@ -147,9 +147,10 @@ function withMinutes(view: View, at: number): { to: number; isMarked: boolean; f
       .map(({ to, reading }) => ({ to, minute: 30, isMarked: hasWord || reading.ending !== undefined }))
     const counted = quantities(view, place)
       .filter(({ n, ending }) => n < 60 && ending !== 'day' && ending !== 'from')
-      .flatMap(({ to, n, digits }) => [
+      .flatMap(({ to, n, digits, isWord }) => [
         ...find(view, to, 'minutes').map((word) => ({ to: word.to, minute: n, isMarked: true })),
         ...(hasWord && digits !== 1 && digits !== 4 ? [{ to, minute: n, isMarked: true }] : []),
+        ...(!hasWord && isWord && n >= 10 ? [{ to, minute: n, isMarked: false }] : []),
       ])
     const past = find(view, place, 'past')
       .filter(({ reading }) => !reading.minutesFirst)

@@ -89,7 +89,7 @@ export function cut(text: string): Token[] {
     const [token, to] = found
     // A hyphen inside «25-го» or «twenty-fifth» joins; one with spaces around it says "from … to".
     const joins =
-      token.is === 'dash' && text[at - 1] !== ' ' && text[to] !== ' ' && at > 0 && /\p{L}/u.test(text[to] ?? '')
+      token.is === 'dash' && at > 0 && /\p{L}\p{L}|\p{L}\d|[\d\p{L}]\p{L}/u.test(`${text[at - 1]}${text[to] ?? ' '}`)
     if (joins) attached = true
     else {
       tokens.push({ ...token, attached })

@@ -84,8 +84,9 @@ export const en: Words = {
     '-2': 'day_before_yesterday the_day_before_yesterday',
     '-1': 'yesterday',
     '0': "today today's",
-    '1': "tomorrow tomorow tommorow tommorrow tmrw tmr tmrow tomorrow's tomoro 2moro morrow the_next_day",
+    '1': "tomorrow tomorow tommorow tommorrow tmrw tmr tmrow tomorrow's tomoro morrow the_next_day",
     '2': 'day_after_tomorrow the_day_after_tomorrow overmorrow day_after_tmrw',
+    '14': 'in_a_fortnight a_fortnight_from_now a_fortnight_from_today',
   },
   tonight: 'tonight this_evening tonite',
   now: 'now right_now immediately',
@@ -138,7 +139,7 @@ export const en: Words = {
   end: 'end last_day',
   several: 'or and to till until between before after from since through not_before except either every each by',
   loose:
-    'beginning start middle early late mid soon later someday sometime weekend weekends spring summer autumn fall winter couple few several eve',
+    'beginning start middle early late mid soon later someday sometime weekend weekends spring summer autumn fall winter couple couple_of a_couple_of a_couple few a_few several eve',
   not: "not no never don't unknown dunno",
   fillers:
     "on the of at for this i am we are will be going go leave leaving leaves travel travelling traveling fly flying flight cross crossing border plan planning think thinking maybe probably perhaps about approximately roughly around exactly sharp my our it is date day time please local guess suppose coming upcoming nearest train bus ticket arrive arriving arrival departure depart departing i'm i'll we'll we're it's would like say ok okay well let's want yes hours just only",

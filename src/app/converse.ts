@@ -1,0 +1,180 @@
+import type { Tx } from '../db/client.ts'
+import { deleteDraft, findStanding, putStanding, type Standing } from '../db/conversations.ts'
+import { getPerson } from '../db/persons.ts'
+import { personBox } from '../db/sealing.ts'
+import type { Move } from '../dialogs/engine.ts'
+import type { Card, Press, Show, Text } from '../dialogs/show.ts'
+import { guessLocale } from '../i18n.ts'
+import { commandNext } from './commands.ts'
+import { beginForm, drawPlayed, moveOf, playMove } from './play-form.ts'
+import type { Next, Scene, World } from './scene.ts'
+import type { Core, Turn } from './turn.ts'
+import { navigationWord, understand } from './understand.ts'
+
+/** The core: what a person said, and what is shown for it. All that it changes, it changes inside the turn's transaction. */
+export function createCore(world: World): Core {
+  return async (tx, turn) => {
+    const scene = await openScene(world, tx, turn)
+    const standing = (await findStanding(tx, scene.box, scene.person.id)) ?? {}
+    const next = await respond(scene, standing, turn.input)
+    const settled = await settle(scene, standing, next)
+    await putStanding(tx, scene.box, scene.person.id, settled.standing, turn.now)
+    return [...settled.before, { show: 'card', card: settled.card }]
+  }
+}
+
+async function openScene(world: World, tx: Tx, turn: Turn): Promise<Scene> {
+  const stored = await getPerson(tx, turn.person.id)
+  const locale = stored.locale ?? guessLocale(turn.chat.languageHint)
+  return {
+    tx,
+    world,
+    person: {
+      id: stored.id,
+      locale,
+      zone: stored.zone ?? 'Asia/Almaty',
+      hasChosenLocale: stored.locale !== null,
+      hasConsented: stored.consentedAt !== null,
+    },
+    chat: turn.chat,
+    box: await personBox(tx, world.keyring, stored.id),
+    now: turn.now,
+    say: (text) => world.say(locale, text),
+  }
+}
+
+/** What was said, as where to go next. */
+async function respond(scene: Scene, standing: Standing, input: Turn['input']): Promise<Next> {
+  switch (input.kind) {
+    case 'open':
+      return { to: 'here' }
+    case 'stale':
+      return { to: 'here', notice: [{ id: 'card-old' }] }
+    case 'command':
+      return commandNext(scene, input.name, input.argument)
+    case 'press':
+      return pressed(scene, standing, input.press)
+    case 'text':
+      return typed(scene, standing, input.text)
+    case 'location':
+      return inForm(standing)
+        ? playMove(scene, standing.form ?? '', {
+            kind: 'said',
+            said: { kind: 'location', latitude: input.latitude, longitude: input.longitude },
+          })
+        : { to: 'here', notice: [{ id: 'other-location' }] }
+    case 'contact':
+      return inForm(standing)
+        ? playMove(scene, standing.form ?? '', { kind: 'said', said: { kind: 'contact', phone: input.phone } })
+        : { to: 'here', notice: [{ id: 'other-contact' }] }
+    case 'other':
+      return otherInput(input.what)
+  }
+}
+
+const inForm = (standing: Standing) => standing.form !== undefined && standing.screen === undefined
+
+/** A photo may show a document: it is taken out of the chat unread. */
+function otherInput(what: string): Next {
+  const mayHoldDocument = ['photo', 'document', 'album', 'video'].includes(what)
+  return {
+    to: 'here',
+    notice: [{ id: `other-${what}` }],
+    ...(mayHoldDocument ? { before: [{ show: 'delete-incoming' }] } : {}),
+  }
+}
+
+async function pressed(scene: Scene, standing: Standing, press: Press): Promise<Next> {
+  const made = moveOf(press)
+  if (made) return standing.form ? playMove(scene, standing.form, made) : { to: 'here', notice: [{ id: 'card-old' }] }
+  const { do: verb, ...params } = press
+  if (verb === 'form-help') return { to: 'screen', screen: 'form-help', params: { form: standing.form } }
+  if (verb === 'form-leave') return { to: 'screen', screen: 'leave-form', params: { form: standing.form } }
+  if (verb === 'here-form') return { to: 'back' }
+  if (verb === 'form-drop' && typeof params.form === 'string') {
+    await deleteDraft(scene.tx, scene.person.id, params.form)
+    return { to: 'screen', screen: 'home', notice: [{ id: 'draft-dropped' }] }
+  }
+  if (verb === 'resume' && typeof params.form === 'string') return { to: 'form', form: params.form }
+  if (verb === 'go' && typeof params.screen === 'string') {
+    const { screen, ...rest } = params
+    return { to: 'screen', screen, params: rest }
+  }
+  const act = scene.world.parts.acts[verb]
+  return act ? act(scene, params) : { to: 'here', notice: [{ id: 'card-old' }] }
+}
+
+async function typed(scene: Scene, standing: Standing, text: string): Promise<Next> {
+  const form = standing.form
+  if (!inForm(standing) || !form) return textOnScreen(scene, standing, text)
+  const word = navigationWord(text, scene.person.locale)
+  const steered: Partial<Record<string, Move>> = { back: { kind: 'back' }, skip: { kind: 'skip' } }
+  const made = word && steered[word]
+  if (made) return playMove(scene, form, made)
+  if (word === 'help') return { to: 'screen', screen: 'form-help', params: { form } }
+  if (word === 'cancel' || word === 'menu' || word === 'stop')
+    return { to: 'screen', screen: 'leave-form', params: { form } }
+  if (word === 'urgent' || word === 'human') return { to: 'screen', screen: 'urgent' }
+  if (word === 'language') return { to: 'screen', screen: 'language' }
+  return playMove(scene, form, { kind: 'said', said: { kind: 'text', text } })
+}
+
+/** A screen may take words itself (a search, a code); else they are understood as a wish. */
+async function textOnScreen(scene: Scene, standing: Standing, text: string): Promise<Next> {
+  const name = standing.screen?.name
+  const listens = name === undefined ? undefined : scene.world.parts.acts[`text:${name}`]
+  if (listens && !navigationWord(text, scene.person.locale)) return listens(scene, { ...standing.screen?.params, text })
+  return understand(scene, text)
+}
+
+type Settled = { standing: Standing; card: Card; before: Show[] }
+
+/** Screens that need neither a chosen language nor consent. */
+const open = new Set(['language', 'consent', 'consent-full', 'urgent', 'help', 'needs-answer'])
+
+/** Draws where the conversation goes; without a language or consent, that is asked first and the way is remembered. */
+async function settle(scene: Scene, standing: Standing, next: Next): Promise<Settled> {
+  const before = next.before ?? []
+  const notice = next.notice ?? []
+  const ahead = await gated(scene, standing, next)
+  if (ahead.to === 'form') {
+    if (ahead.answers !== undefined) await beginForm(scene, ahead.form, ahead.answers, ahead.subject)
+    const card = await drawPlayed(scene, ahead.form, notice)
+    if (card) return { standing: { form: ahead.form }, card, before }
+    return settle(scene, {}, { to: 'screen', screen: 'home', notice: [...notice, { id: 'draft-gone' }], before })
+  }
+  if (ahead.to === 'here' || ahead.to === 'back') {
+    const isUncovered = ahead.to === 'back' || standing.screen === undefined
+    if (standing.form && isUncovered) {
+      const card = await drawPlayed(scene, standing.form, notice)
+      if (card) return { standing: { form: standing.form }, card, before }
+    }
+    const screen = (ahead.to === 'here' ? standing.screen : undefined) ?? { name: 'home', params: {} }
+    const form = standing.form && ahead.to === 'here' ? { form: standing.form } : {}
+    return { standing: { ...form, screen }, card: await drawScreen(scene, screen.name, screen.params, notice), before }
+  }
+  const params = ahead.params ?? {}
+  const card = await drawScreen(scene, ahead.screen, params, notice)
+  // Looking something up from within a form leaves the form where it is.
+  const form = aside.has(ahead.screen) && standing.form ? { form: standing.form } : {}
+  return { standing: { ...form, screen: { name: ahead.screen, params } }, card, before }
+}
+
+const aside = new Set(['language', 'urgent', 'help', 'form-help', 'leave-form', 'privacy'])
+
+async function drawScreen(scene: Scene, name: string, params: Record<string, unknown>, notice: Text[]): Promise<Card> {
+  const screen = scene.world.parts.screens[name] ?? scene.world.parts.screens.home
+  if (!screen) throw new Error('there is no home screen')
+  const card = await screen(scene, params)
+  return { ...card, text: [...notice, ...card.text] }
+}
+
+async function gated(scene: Scene, standing: Standing, next: Next): Promise<Next> {
+  const target = next.to === 'screen' ? next.screen : next.to === 'here' ? (standing.screen?.name ?? '') : ''
+  if (open.has(target)) return next
+  const then =
+    next.to === 'screen' && next.screen !== 'home' ? { screen: next.screen, params: next.params ?? {} } : undefined
+  if (!scene.person.hasChosenLocale) return { to: 'screen', screen: 'language', params: then ? { then } : {} }
+  if (!scene.person.hasConsented) return { to: 'screen', screen: 'consent', params: then ? { then } : {} }
+  return next
+}

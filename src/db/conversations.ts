@@ -1,0 +1,82 @@
+import { and, eq } from 'drizzle-orm'
+import { z } from 'zod'
+import { Draft } from '../dialogs/draft.ts'
+import type { Tx } from './client.ts'
+import { conversations, drafts } from './schema/conversations.ts'
+import type { Box } from './sealing.ts'
+
+/** Where a person stands: the form that is being filled in, and the screen in front of it or alone. */
+export const Standing = z.object({
+  form: z.string().optional(),
+  screen: z.object({ name: z.string(), params: z.record(z.string(), z.unknown()) }).optional(),
+})
+export type Standing = z.infer<typeof Standing>
+
+const stateAt = (personId: string) => ({ table: 'conversations', column: 'state', row: personId })
+const answersAt = (personId: string, form: string) => ({
+  table: 'drafts',
+  column: 'answers',
+  row: `${personId}/${form}`,
+})
+
+export async function findStanding(tx: Tx, box: Box, personId: string): Promise<Standing | undefined> {
+  const [row] = await tx
+    .select({ state: conversations.state })
+    .from(conversations)
+    .where(eq(conversations.personId, personId))
+  if (!row) return undefined
+  const standing = Standing.safeParse(box.open(stateAt(personId), row.state))
+  return standing.success ? standing.data : undefined
+}
+
+export async function putStanding(tx: Tx, box: Box, personId: string, standing: Standing, now: Date): Promise<void> {
+  const state = box.seal(stateAt(personId), standing)
+  await tx
+    .insert(conversations)
+    .values({ personId, state, updatedAt: now })
+    .onConflictDoUpdate({ target: conversations.personId, set: { state, updatedAt: now } })
+}
+
+export async function findDraft(tx: Tx, box: Box, personId: string, form: string): Promise<Draft | undefined> {
+  const [row] = await tx
+    .select({ answers: drafts.answers })
+    .from(drafts)
+    .where(and(eq(drafts.personId, personId), eq(drafts.form, form)))
+  if (!row) return undefined
+  const draft = Draft.safeParse(box.open(answersAt(personId, form), row.answers))
+  return draft.success ? draft.data : undefined
+}
+
+/** `travelsAt`: when the journey it speaks of would begin, as far as that was said. */
+export async function putDraft(
+  tx: Tx,
+  box: Box,
+  personId: string,
+  draft: Draft,
+  now: Date,
+  travelsAt?: Date,
+): Promise<void> {
+  const row = {
+    answers: box.seal(answersAt(personId, draft.form), draft),
+    revision: draft.revision,
+    travelsAt: travelsAt ?? null,
+    updatedAt: now,
+  }
+  await tx
+    .insert(drafts)
+    .values({ personId, form: draft.form, ...row })
+    .onConflictDoUpdate({ target: [drafts.personId, drafts.form], set: row })
+}
+
+export async function deleteDraft(tx: Tx, personId: string, form: string): Promise<void> {
+  await tx.delete(drafts).where(and(eq(drafts.personId, personId), eq(drafts.form, form)))
+}
+
+/** The forms a person left unfinished, last touched first. */
+export async function listDraftForms(tx: Tx, personId: string): Promise<string[]> {
+  const rows = await tx
+    .select({ form: drafts.form, at: drafts.updatedAt })
+    .from(drafts)
+    .where(eq(drafts.personId, personId))
+  return rows.sort((a, b) => b.at.getTime() - a.at.getTime()).map(({ form }) => form)
+}
