@@ -230,3 +230,42 @@ urgent-consulates = Консульства шукайце на сайце мін
 
 # $date (String): when the numbers were last looked at
 urgent-as-of = Не ўсе нумары правераныя па афіцыйнай крыніцы (спіс ад { $date }). Калі нейкі не адказвае, званіце 112.
+
+### beginning
+
+home = Што зробім? Націсніце кнопку або напішыце сваімі словамі.
+home-new-button = Зарэгістраваць паездку
+home-my-button = Мае паездкі
+home-jobs-button = Знайсці працу
+home-needs-button = Што мне трэба?
+home-reminders-button = Напаміны
+privacy-button = Мае даныя
+other-door-button = Перайсці на іншую прыладу
+
+# $question (String): the name of the question the form waits at
+resume-registration = Рэгістрацыя паездкі не скончаная. Вы спыніліся на пытанні «{ $question }».
+
+resume-registration-button = Працягнуць рэгістрацыю
+
+# $question (String): the name of the question the form waits at
+resume-profile = Пытанні пра працу не скончаныя. Вы спыніліся на пытанні «{ $question }».
+
+resume-profile-button = Працягнуць пытанні
+language-choose = Выберыце мову. Яе можна змяніць у любы момант.
+help-what = Көш дапамагае загадзя зарэгістраваць паездку, знайсці прыдатную працу і не прапусціць тэрміны.
+help-how = Націскайце кнопкі або пішыце сваімі словамі: «заўтра еду ў Расію», «зваршчык», «назад», «дапамога». Адказы захоўваюцца.
+
+# $bot (String): our official name at this door
+help-free = Усё бясплатна. Наша афіцыйнае імя: { $bot }. Мы ніколі не просім грошай, пароляў і кодаў з SMS. Калі просяць — гэта не мы.
+
+# $question (String): the name of the question the form waits at
+form-help-at = Цяпер вы на пытанні «{ $question }».
+
+form-help = Напішыце адказ або націсніце кнопку. «Назад» верне да папярэдняга пытання, «Скасаваць» выведзе з анкеты. Адказы захоўваюцца.
+leave-form = Адказы захаваныя. Што зробім?
+leave-form-keep-button = Працягну пазней
+leave-form-drop-button = Выдаліць адказы
+draft-dropped = Няскончаныя адказы выдаленыя.
+draft-gone = Гэтая анкета ўжо скончаная або выдаленая. Пачніце нанова з меню.
+draft-asked-again = Анкета абнавілася. Некаторыя пытанні зададзім яшчэ раз, ранейшыя адказы прапануем.
+command-unknown = Такой каманды няма. Выберыце з меню.

@@ -230,3 +230,42 @@ urgent-consulates = Find your consulate on the site of your country's ministry o
 
 # $date (String): when the numbers were last looked at
 urgent-as-of = Not all numbers are checked against an official source (list of { $date }). If one does not answer, call 112.
+
+### beginning
+
+home = What shall we do? Press a button or write in your own words.
+home-new-button = Register a trip
+home-my-button = My trips
+home-jobs-button = Find work
+home-needs-button = What do I need?
+home-reminders-button = Reminders
+privacy-button = My data
+other-door-button = Move to another device
+
+# $question (String): the name of the question the form waits at
+resume-registration = Your trip registration is not finished. You stopped at “{ $question }”.
+
+resume-registration-button = Continue registration
+
+# $question (String): the name of the question the form waits at
+resume-profile = The questions about work are not finished. You stopped at “{ $question }”.
+
+resume-profile-button = Continue the questions
+language-choose = Choose a language. You can change it at any time.
+help-what = Kösh helps you register a trip ahead of time, find a matching job and not miss deadlines.
+help-how = Press buttons or write in your own words: “I am going to Russia tomorrow”, “welder”, “back”, “help”. Your answers are kept.
+
+# $bot (String): our official name at this door
+help-free = Everything is free. Our official name: { $bot }. We never ask for money, passwords or SMS codes. If someone does, it is not us.
+
+# $question (String): the name of the question the form waits at
+form-help-at = You are now at the question “{ $question }”.
+
+form-help = Write your answer or press a button. “Back” returns to the question before, “Cancel” leaves the form. Your answers are kept.
+leave-form = Your answers are kept. What shall we do?
+leave-form-keep-button = Continue later
+leave-form-drop-button = Delete the answers
+draft-dropped = The unfinished answers are deleted.
+draft-gone = This form is already finished or deleted. You can start anew from the menu.
+draft-asked-again = The form has changed. We will ask some questions again and offer your earlier answers.
+command-unknown = There is no such command. Choose from the menu.

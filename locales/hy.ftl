@@ -230,3 +230,42 @@ urgent-consulates = Հյուպատոսությունը գտեք ձեր երկր�
 
 # $date (String): when the numbers were last looked at
 urgent-as-of = Ոչ բոլոր համարներն են ստուգված պաշտոնական աղբյուրով (ցանկի ամսաթիվը՝ { $date })։ Եթե որևէ մեկը չի պատասխանում, զանգահարեք 112։
+
+### beginning
+
+home = Ի՞նչ անենք։ Սեղմեք կոճակը կամ գրեք Ձեր բառերով։
+home-new-button = Գրանցել ուղևորություն
+home-my-button = Իմ ուղևորությունները
+home-jobs-button = Գտնել աշխատանք
+home-needs-button = Ի՞նչ է ինձ պետք
+home-reminders-button = Հիշեցումներ
+privacy-button = Իմ տվյալները
+other-door-button = Անցնել այլ սարքի
+
+# $question (String): the name of the question the form waits at
+resume-registration = Ուղևորության գրանցումն ավարտված չէ։ Կանգ եք առել «{ $question }» հարցի վրա։
+
+resume-registration-button = Շարունակել գրանցումը
+
+# $question (String): the name of the question the form waits at
+resume-profile = Աշխատանքի մասին հարցերն ավարտված չեն։ Կանգ եք առել «{ $question }» հարցի վրա։
+
+resume-profile-button = Շարունակել հարցերը
+language-choose = Ընտրեք լեզուն։ Այն կարող եք փոխել ցանկացած պահի։
+help-what = Քյոշն օգնում է նախապես գրանցել ուղևորությունը, գտնել հարմար աշխատանք և բաց չթողնել ժամկետները։
+help-how = Սեղմեք կոճակները կամ գրեք Ձեր բառերով՝ «վաղը գնում եմ Ռուսաստան», «եռակցող», «հետ», «օգնություն»։ Պատասխանները պահվում են։
+
+# $bot (String): our official name at this door
+help-free = Ամեն ինչ անվճար է։ Մեր պաշտոնական անունն է { $bot }։ Մենք երբեք գումար, գաղտնաբառ կամ SMS-ի կոդ չենք խնդրում։ Եթե խնդրում են, դա մենք չենք։
+
+# $question (String): the name of the question the form waits at
+form-help-at = Հիմա Դուք «{ $question }» հարցի վրա եք։
+
+form-help = Գրեք պատասխանը կամ սեղմեք կոճակը։ «Հետ»-ը կտանի նախորդ հարցին, «Չեղարկել»-ը դուրս կբերի հարցաթերթից։ Պատասխանները պահվում են։
+leave-form = Պատասխանները պահված են։ Ի՞նչ անենք։
+leave-form-keep-button = Կշարունակեմ հետո
+leave-form-drop-button = Ջնջել պատասխանները
+draft-dropped = Անավարտ պատասխանները ջնջված են։
+draft-gone = Այս հարցաթերթն արդեն ավարտված կամ ջնջված է։ Սկսեք նորից՝ ցանկից։
+draft-asked-again = Հարցաթերթը թարմացվել է։ Որոշ հարցեր նորից կտանք և կառաջարկենք Ձեր նախկին պատասխանները։
+command-unknown = Այդպիսի հրաման չկա։ Ընտրեք ցանկից։

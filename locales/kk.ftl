@@ -230,3 +230,42 @@ urgent-consulates = Консулдықты еліңіздің сыртқы іс�
 
 # $date (String): when the numbers were last looked at
 urgent-as-of = Нөмірлердің бәрі бірдей ресми дереккөзден тексерілмеген (тізім күні: { $date }). Бірі жауап бермесе, 112-ге қоңырау шалыңыз.
+
+### beginning
+
+home = Не істейміз? Түймені басыңыз немесе өз сөзіңізбен жазыңыз.
+home-new-button = Сапарды тіркеу
+home-my-button = Сапарларым
+home-jobs-button = Жұмыс табу
+home-needs-button = Маған не керек?
+home-reminders-button = Еске салулар
+privacy-button = Деректерім
+other-door-button = Басқа құрылғыға көшу
+
+# $question (String): the name of the question the form waits at
+resume-registration = Сапарды тіркеу аяқталмаған. Тоқтаған жеріңіз: «{ $question }».
+
+resume-registration-button = Тіркеуді жалғастыру
+
+# $question (String): the name of the question the form waits at
+resume-profile = Жұмыс туралы сұрақтар аяқталмаған. Тоқтаған жеріңіз: «{ $question }».
+
+resume-profile-button = Сұрақтарды жалғастыру
+language-choose = Тілді таңдаңыз. Оны кейін кез келген уақытта ауыстыра аласыз.
+help-what = Көш сапарды алдын ала тіркеуге, сізге сай жұмыс табуға және мерзімдерді ұмытпауға көмектеседі.
+help-how = Түймені басуға немесе өз сөзіңізбен жазуға болады: «ертең Ресейге барамын», «дәнекерлеуші», «артқа», «көмек». Жауаптарыңыз сақталады.
+
+# $bot (String): our official name at this door
+help-free = Бәрі тегін. Ресми атауымыз: { $bot }. Біз ешқашан ақша, пароль немесе SMS код сұрамаймыз. Сұраса, ол біз емеспіз.
+
+# $question (String): the name of the question the form waits at
+form-help-at = Қазір мына сұрақта тұрсыз: «{ $question }».
+
+form-help = Жауапты жазыңыз немесе түймені басыңыз. «Артқа» алдыңғы сұраққа қайтарады, «Бас тарту» анкетадан шығарады. Жауаптарыңыз сақталады.
+leave-form = Жауаптарыңыз сақталды. Не істейміз?
+leave-form-keep-button = Кейін жалғастырамын
+leave-form-drop-button = Жауаптарды өшіру
+draft-dropped = Аяқталмаған жауаптар өшірілді.
+draft-gone = Бұл анкета аяқталған немесе өшірілген. Мәзірден қайта бастай аласыз.
+draft-asked-again = Анкета жаңарды. Кейбір сұрақтарды тағы сұраймыз, бұрынғы жауаптарыңыз ұсынылады.
+command-unknown = Мұндай команда жоқ. Мәзірден таңдаңыз.

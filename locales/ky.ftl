@@ -230,3 +230,42 @@ urgent-consulates = Консулдукту өлкөңүздүн тышкы иш�
 
 # $date (String): when the numbers were last looked at
 urgent-as-of = Номерлердин баары эле расмий булактан текшериле элек (тизменин күнү: { $date }). Бири жооп бербесе, 112ге чалыңыз.
+
+### beginning
+
+home = Эмне кылабыз? Баскычты басыңыз же өз сөзүңүз менен жазыңыз.
+home-new-button = Сапарды каттоо
+home-my-button = Сапарларым
+home-jobs-button = Жумуш табуу
+home-needs-button = Мага эмне керек?
+home-reminders-button = Эске салуулар
+privacy-button = Маалыматтарым
+other-door-button = Башка түзмөккө өтүү
+
+# $question (String): the name of the question the form waits at
+resume-registration = Сапарды каттоо бүтө элек. Токтогон жериңиз: «{ $question }».
+
+resume-registration-button = Каттоону улантуу
+
+# $question (String): the name of the question the form waits at
+resume-profile = Жумуш жөнүндө суроолор бүтө элек. Токтогон жериңиз: «{ $question }».
+
+resume-profile-button = Суроолорду улантуу
+language-choose = Тилди тандаңыз. Аны кийин каалаган убакта алмаштыра аласыз.
+help-what = Көш сапарды алдын ала каттоого, сизге ылайык жумуш табууга жана мөөнөттөрдү унутпоого жардам берет.
+help-how = Баскычты басыңыз же өз сөзүңүз менен жазыңыз: «эртең Россияга барам», «ширетүүчү», «артка», «жардам». Жоопторуңуз сакталат.
+
+# $bot (String): our official name at this door
+help-free = Баары акысыз. Расмий атыбыз: { $bot }. Биз эч качан акча, сырсөз же SMS код сурабайбыз. Сураса, ал биз эмес.
+
+# $question (String): the name of the question the form waits at
+form-help-at = Азыр бул суроодосуз: «{ $question }».
+
+form-help = Жоопту жазыңыз же баскычты басыңыз. «Артка» мурунку суроого кайтарат, «Жокко чыгаруу» анкетадан чыгарат. Жоопторуңуз сакталат.
+leave-form = Жоопторуңуз сакталды. Эмне кылабыз?
+leave-form-keep-button = Кийин улантам
+leave-form-drop-button = Жоопторду өчүрүү
+draft-dropped = Бүтпөгөн жооптор өчүрүлдү.
+draft-gone = Бул анкета бүткөн же өчүрүлгөн. Менюдан кайра баштасаңыз болот.
+draft-asked-again = Анкета жаңырды. Айрым суроолорду кайра беребиз, мурунку жоопторуңуз сунушталат.
+command-unknown = Мындай буйрук жок. Менюдан тандаңыз.

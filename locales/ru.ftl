@@ -230,3 +230,42 @@ urgent-consulates = Консульство ищите на сайте минис
 
 # $date (String): when the numbers were last looked at
 urgent-as-of = Не все номера проверены по официальному источнику (список от { $date }). Если какой-то не отвечает, звоните 112.
+
+### beginning
+
+home = Что сделаем? Нажмите кнопку или напишите своими словами.
+home-new-button = Зарегистрировать поездку
+home-my-button = Мои поездки
+home-jobs-button = Найти работу
+home-needs-button = Что мне нужно?
+home-reminders-button = Напоминания
+privacy-button = Мои данные
+other-door-button = Перейти на другое устройство
+
+# $question (String): the name of the question the form waits at
+resume-registration = Регистрация поездки не закончена. Вы остановились на вопросе «{ $question }».
+
+resume-registration-button = Продолжить регистрацию
+
+# $question (String): the name of the question the form waits at
+resume-profile = Вопросы о работе не закончены. Вы остановились на вопросе «{ $question }».
+
+resume-profile-button = Продолжить вопросы
+language-choose = Выберите язык. Его можно сменить в любой момент.
+help-what = Көш помогает заранее зарегистрировать поездку, найти подходящую работу и не пропустить сроки.
+help-how = Нажимайте кнопки или пишите своими словами: «завтра еду в Россию», «сварщик», «назад», «помощь». Ответы сохраняются.
+
+# $bot (String): our official name at this door
+help-free = Всё бесплатно. Наше официальное имя: { $bot }. Мы никогда не просим денег, паролей и кодов из SMS. Если просят — это не мы.
+
+# $question (String): the name of the question the form waits at
+form-help-at = Сейчас вы на вопросе «{ $question }».
+
+form-help = Напишите ответ или нажмите кнопку. «Назад» вернёт к прошлому вопросу, «Отменить» выведет из анкеты. Ответы сохраняются.
+leave-form = Ответы сохранены. Что сделаем?
+leave-form-keep-button = Продолжу позже
+leave-form-drop-button = Удалить ответы
+draft-dropped = Незаконченные ответы удалены.
+draft-gone = Эта анкета уже закончена или удалена. Начните заново из меню.
+draft-asked-again = Анкета обновилась. Некоторые вопросы зададим ещё раз, прежние ответы предложим.
+command-unknown = Такой команды нет. Выберите из меню.

@@ -4,7 +4,7 @@ import { recordConsent, setLocale } from '../../db/persons.ts'
 import type { Choice, Text } from '../../dialogs/show.ts'
 import { Locale } from '../../domain/codes.ts'
 import { waitsAt } from '../play-form.ts'
-import { type Act, goTo, type Next, type Params, type Screen } from '../scene.ts'
+import { type Act, goTo, type Next, type Params, type Parts, type Screen } from '../scene.ts'
 
 /** The first minutes: language, three lines on what is kept and why, and the way on; and the menu that everything leads back to. */
 
@@ -136,4 +136,18 @@ export const leaveForm: Screen = async (scene, params) => {
       { label: { id: 'leave-form-drop-button' }, press: { do: 'form-drop', form } },
     ],
   }
+}
+
+export const beginningParts: Parts = {
+  screens: {
+    language,
+    consent,
+    'consent-full': consentFull,
+    home,
+    help,
+    'form-help': formHelp,
+    'leave-form': leaveForm,
+  },
+  acts: { 'choose-language': chooseLanguage, agree },
+  forms: {},
 }

@@ -1,0 +1,17 @@
+import type { Parts } from './scene.ts'
+import { beginningParts } from './screens/beginning.ts'
+import { urgent } from './screens/urgent.ts'
+
+/** Everything the conversation can show, do and ask. A name given twice is an error of ours. */
+export const parts: Parts = merge([beginningParts, { screens: { urgent }, acts: {}, forms: {} }])
+
+function merge(all: readonly Parts[]): Parts {
+  const merged: Parts = { screens: {}, acts: {}, forms: {} }
+  for (const part of all)
+    for (const kind of ['screens', 'acts', 'forms'] as const)
+      for (const [name, value] of Object.entries(part[kind])) {
+        if (name in merged[kind]) throw new Error(`two parts have a ${kind} named ${name}`)
+        Object.assign(merged[kind], { [name]: value })
+      }
+  return merged
+}

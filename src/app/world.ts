@@ -1,0 +1,37 @@
+import type { Config } from '../config.ts'
+import { createSigner } from '../credential/sign.ts'
+import type { Keyring } from '../db/sealing.ts'
+import { occupationTitle } from '../domain/occupations/occupations.ts'
+import { placeName } from '../domain/places/places.ts'
+import { createWords, type TextProblem, type Words } from '../i18n.ts'
+import type { Keys } from '../keys.ts'
+import { parts } from './parts.ts'
+import { placeIndex } from './places.ts'
+import type { World } from './scene.ts'
+
+/** Sentences in six languages, with the names of places and occupations that stand in them. */
+export const koshWords = (report?: (problem: TextProblem) => void): Words =>
+  createWords({
+    placeName: (id, locale) => placeName(placeIndex(), id, locale),
+    occupationTitle,
+    ...(report ? { report } : {}),
+  })
+
+/** What the core works with, made once at the start. */
+export async function createWorld(deps: {
+  config: Pick<Config, 'issuer'>
+  keys: Pick<Keys, 'signing'>
+  keyring: Keyring
+  words: Words
+  /** The bot's @name where there is a Telegram door. */
+  botName?: () => string | undefined
+}): Promise<World> {
+  return {
+    keyring: deps.keyring,
+    places: placeIndex(),
+    say: deps.words.say,
+    issuer: await createSigner(deps.config.issuer, deps.keys.signing),
+    botName: deps.botName ?? (() => undefined),
+    parts,
+  }
+}
