@@ -64,7 +64,7 @@ function importsOf(file: string): Import[] {
   const from = relative(src, file)
   const room = roomOf(from)
   const text = readFileSync(file, 'utf8')
-  const named =
+  const pattern =
     /^(?:import|export)\b[^'\n]*(?:\{[^}']*\}[^'\n]*)?\bfrom '([^'\n]+)'|^import '([^'\n]+)'|\bimport\('([^'\n]+)'\)/gm
   return [...text.matchAll(pattern)].map((match) => {
     const named = match[1] ?? match[2] ?? match[3] ?? ''

@@ -1,0 +1,39 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { cpus, totalmem } from 'node:os'
+import { fileURLToPath } from 'node:url'
+
+/** Figures by name, or several rows of them (ours and its peer's). */
+export type Figures = Record<string, number | string>
+export type Table = { rows: { name: string; figures: Figures }[]; notes?: string[] }
+export type Result = Figures | Table
+type Bench = { run: () => Result | Promise<Result> }
+
+const benches: Record<string, () => Promise<Bench>> = {
+  places: () => import('./places.ts'),
+}
+
+const asked = process.argv.slice(2)
+const unknown = asked.filter((name) => !benches[name])
+if (unknown.length > 0) {
+  console.error(`no benchmark is named ${unknown.join(', ')}; there are: ${Object.keys(benches).join(', ')}`)
+  process.exit(2)
+}
+
+const results = fileURLToPath(new URL('./results', import.meta.url))
+mkdirSync(results, { recursive: true })
+for (const name of asked.length > 0 ? asked : Object.keys(benches)) {
+  console.log(`\n${name}`)
+  const bench = await benches[name]?.()
+  const result = await bench?.run()
+  if (!result) continue
+  if (isTable(result)) {
+    console.table(Object.fromEntries(result.rows.map(({ name: row, figures }) => [row, figures])))
+    for (const note of result.notes ?? []) console.log(note)
+  } else console.table(result)
+  const machine = { node: process.version, cores: cpus().length, memoryGiB: Math.round(totalmem() / 2 ** 30) }
+  writeFileSync(`${results}/${name}.json`, `${JSON.stringify({ bench: name, machine, result }, null, 2)}\n`)
+}
+
+function isTable(result: Result): result is Table {
+  return Array.isArray(result.rows)
+}
