@@ -93,4 +93,8 @@ export const columnGroups: Record<string, ColumnGroups> = {
       ['legs', 'is_late', 'is_emergency', 'rule', 'deadline_at', 'expires_at'],
     ].flat(),
   },
+  // The digests are of random secrets, not of anything that is said.
+  web_sessions: { clear: ['id', 'digest', 'chat_id', 'created_at', 'expires_at'] },
+  recovery_codes: { clear: ['person_id', 'digest', 'created_at'] },
+  push_subscriptions: { direct: ['subscription'], clear: ['id', 'chat_id', 'digest', 'created_at'] },
 }
