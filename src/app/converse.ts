@@ -3,11 +3,12 @@ import { deleteDraft, findStanding, putStanding, type Standing } from '../db/con
 import { getPerson } from '../db/persons.ts'
 import { personBox } from '../db/sealing.ts'
 import type { Move } from '../dialogs/engine.ts'
+import { matchLabel } from '../dialogs/match-label.ts'
 import type { Card, Press, Show, Text } from '../dialogs/show.ts'
 import { guessLocale } from '../i18n.ts'
 import { commandNext } from './commands.ts'
 import { beginForm, drawPlayed, moveOf, playMove } from './play-form.ts'
-import type { Next, Scene, World } from './scene.ts'
+import type { Next, Params, Scene, World } from './scene.ts'
 import type { Core, Turn } from './turn.ts'
 import { navigationWord, understand } from './understand.ts'
 
@@ -119,12 +120,31 @@ async function typed(scene: Scene, standing: Standing, text: string): Promise<Ne
   return playMove(scene, form, { kind: 'said', said: { kind: 'text', text } })
 }
 
-/** A screen may take words itself (a search, a code); else they are understood as a wish. */
+/** A screen may take words itself (a search, a code); else they may be one of its buttons, or are understood as a wish. */
 async function textOnScreen(scene: Scene, standing: Standing, text: string): Promise<Next> {
-  const name = standing.screen?.name
-  const listens = name === undefined ? undefined : scene.world.parts.acts[`text:${name}`]
-  if (listens && !navigationWord(text, scene.person.locale)) return listens(scene, { ...standing.screen?.params, text })
+  const name = standing.screen?.name ?? 'home'
+  const params = standing.screen?.params ?? {}
+  const steers = navigationWord(text, scene.person.locale) !== undefined
+  const listens = scene.world.parts.acts[`text:${name}`]
+  if (listens && !steers) return listens(scene, { ...params, text })
+  const meant = await buttonNamed(scene, name, params, text)
+  if (meant && consenting.has(meant.do)) return { to: 'here', notice: [{ id: 'consent-press' }] }
+  if (meant) return pressed(scene, standing, meant)
   return understand(scene, text)
+}
+
+/** Agreement is given by its button: a typed word may be meant for something else. */
+const consenting = new Set(['agree'])
+
+/** What the button does whose words were typed on the screen in front. */
+async function buttonNamed(scene: Scene, name: string, params: Params, text: string): Promise<Press | undefined> {
+  const { choices } = await drawScreen(scene, name, params, [])
+  const buttons = choices.flatMap(({ label, press }) => (press ? [{ words: scene.say(label), press }] : []))
+  const index = matchLabel(
+    text,
+    buttons.map(({ words }) => words),
+  )
+  return index === undefined ? undefined : buttons[index]?.press
 }
 
 type Settled = { standing: Standing; card: Card; before: Show[] }
