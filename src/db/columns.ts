@@ -97,4 +97,23 @@ export const columnGroups: Record<string, ColumnGroups> = {
   web_sessions: { clear: ['id', 'digest', 'chat_id', 'created_at', 'expires_at'] },
   recovery_codes: { clear: ['person_id', 'digest', 'created_at'] },
   push_subscriptions: { direct: ['subscription'], clear: ['id', 'chat_id', 'digest', 'created_at'] },
+  imports: {
+    clear: [
+      ['id', 'source', 'format', 'licence', 'input', 'started_at', 'finished_at', 'position'],
+      ['added', 'updated', 'unchanged', 'closed', 'rejected'],
+    ].flat(),
+  },
+  vacancies: {
+    clear: [
+      ['id', 'source', 'source_id', 'url', 'title', 'isco', 'isco_confidence', 'employer_name'],
+      ['employer_registry_number', 'country', 'region', 'place', 'geoname_id', 'pay_min', 'pay_max', 'currency'],
+      ['pay_period', 'gross', 'employment', 'schedule', 'experience_years', 'education', 'languages', 'open_to'],
+      ['housing', 'transport', 'regulated', 'licence', 'min_age', 'description', 'posted_on', 'closes_on', 'openings'],
+      ['title_key', 'pay_typical', 'content_hash', 'first_seen_at', 'last_seen_at', 'import_id', 'misses', 'closed_at'],
+    ].flat(),
+  },
+  // Facets alone, never words: matching and statistics read them.
+  profiles: { clear: ['person_id', 'wish', 'currency', 'updated_at'] },
+  vacancy_marks: { clear: ['person_id', 'vacancy_id', 'mark', 'reason', 'marked_at'] },
+  rates: { clear: ['on_date', 'currency', 'per_unit', 'source'] },
 }

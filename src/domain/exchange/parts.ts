@@ -1,0 +1,127 @@
+import { daysBetween } from '../calendar.ts'
+import { type Education, Education as EducationCodes, LanguageLevel } from '../codes.ts'
+import { nearness } from '../occupations/occupations.ts'
+import { convert, monthlyPay, perMonth } from './money.ts'
+import type { Wish } from './profile.ts'
+import { likeness } from './text.ts'
+import type { Facets } from './vacancy.ts'
+
+/**
+ * The parts of a score, each 0..1, and what a part is where the vacancy says nothing: not stated is neither good nor bad. Whether a
+ * part counts at all hangs on the wish alone, so that every vacancy is measured by the same parts.
+ */
+
+/** What a part is where the vacancy does not tell. */
+export const untold = {
+  pay: 0.4,
+  place: 0.4,
+  experience: 0.7,
+  languages: 0.7,
+  schedule: 0.5,
+  housing: 0.4,
+  education: 0.7,
+  freshness: 0.3,
+}
+
+/** What the occupation is where only the words of the title tell it: never as sure as a group. */
+export const byTitleAtMost = 0.6
+/** Groups farther apart than this are other work, and are not offered. */
+export const nearEnough = 0.5
+/** Where no least pay is told: dollars a month that count nothing, and that count in full. */
+export const payScale = { low: 200, high: 3000 }
+/** Days after which a vacancy is no longer fresh at all. */
+export const freshDays = 60
+
+export function occupationPart({ profile }: Wish, of: Facets): number {
+  if (of.isco === null) return byTitleAtMost * likeness(profile.occupationText ?? '', of.title)
+  const near = Math.max(0, ...(profile.occupations ?? []).map((wanted) => nearness(wanted, of.isco ?? '')))
+  return near * surenessOf(of)
+}
+
+/** A title that was only guessed at counts less, at most by a fifth. */
+const surenessOf = (of: Facets) => 0.8 + 0.2 * (of.iscoConfidence ?? 1)
+
+/** Against the least pay told, 0.7 where it is just met and 1 from half as much again; without one, by the size of the pay. */
+export function payPart(wish: Wish, of: Facets): number {
+  const ratio = payRatio(wish, of)
+  if (wish.profile.payFloor) {
+    if (ratio === undefined) return untold.pay
+    return ratio >= 1 ? Math.min(1, 0.7 + 0.6 * (ratio - 1)) : 0.7 * ratio ** 2
+  }
+  const pay = monthlyPay(of)
+  const dollars = pay === null ? undefined : convert(typical(pay), pay.currency, 'USD', wish.rates)
+  if (dollars === undefined) return untold.pay
+  return within(Math.log(dollars / payScale.low) / Math.log(payScale.high / payScale.low))
+}
+
+/** How many times the least pay told a month of it pays; `undefined` where either is not told or a rate is wanting. */
+export function payRatio({ profile, rates }: Wish, of: Facets): number | undefined {
+  const pay = monthlyPay(of)
+  if (!profile.payFloor || pay === null) return undefined
+  const floor = convert(
+    profile.payFloor.amount * perMonth[profile.payFloor.period],
+    profile.payFloor.currency,
+    pay.currency,
+    rates,
+  )
+  return floor === undefined ? undefined : typical(pay) / floor
+}
+
+/** Of a span, what most are in the end offered: its lower third. */
+export const typical = (pay: { min: number; max: number }) => pay.min + (pay.max - pay.min) / 3
+
+export function placePart({ profile, placeRegions }: Wish, of: Facets): number {
+  if (of.geonameId !== null && profile.places?.includes(of.geonameId)) return 1
+  if (of.region === null) return untold.place
+  if (profile.regions?.includes(of.region)) return 1
+  return placeRegions.includes(of.region) ? 0.7 : 0.2
+}
+
+export function experiencePart({ profile }: Wish, of: Facets): number {
+  if (of.experienceYears === null) return untold.experience
+  const lacking = of.experienceYears - (profile.experienceYears ?? 0)
+  return lacking <= 0 ? 1 : within(1 - lacking / 4)
+}
+
+/** The weakest of the languages asked for: a level short costs a third. */
+export function languagesPart({ profile }: Wish, of: Facets): number {
+  const asked = Object.entries(of.languages)
+  if (asked.length === 0) return untold.languages
+  return Math.min(
+    ...asked.map(([language, level]) => within(1 - levelsShort(profile.languages?.[language], level) / 3)),
+  )
+}
+
+/** How many levels are wanting; not spoken at all is the most. */
+export function levelsShort(has: LanguageLevel | undefined, needs: LanguageLevel | null): number {
+  const levels = LanguageLevel.options
+  if (has === undefined) return levels.length
+  return needs === null ? 0 : Math.max(0, levels.indexOf(needs) - levels.indexOf(has))
+}
+
+export function schedulePart({ profile }: Wish, of: Facets): number {
+  if (of.schedule === null) return untold.schedule
+  if (of.schedule === 'rotation' && profile.rotation !== undefined) return profile.rotation ? 1 : 0
+  if (profile.partTimeOnly) return of.schedule === 'part_time' ? 1 : 0
+  if (profile.schedules && profile.schedules.length > 0) return profile.schedules.includes(of.schedule) ? 1 : 0
+  return profile.rotation ? 0.3 : 1
+}
+
+export const housingPart = (_: Wish, of: Facets): number =>
+  of.housing === 'yes' ? 1 : of.housing === 'no' ? 0 : untold.housing
+
+export function educationPart({ profile }: Wish, of: Facets): number {
+  if (of.education === null || profile.education === undefined) return untold.education
+  return rank(profile.education) >= rank(of.education) ? 1 : 0.3
+}
+
+const rank = (education: Education) => EducationCodes.options.indexOf(education)
+
+export function freshnessPart({ today }: Wish, of: Facets): number {
+  if (of.postedOn === null) return untold.freshness
+  return within(1 - Math.max(0, daysBetween(of.postedOn, today)) / freshDays)
+}
+
+export const textPart = ({ profile }: Wish, of: Facets): number => likeness(profile.occupationText ?? '', of.title)
+
+const within = (value: number) => Math.min(1, Math.max(0, value))
