@@ -90,9 +90,23 @@ export const columnGroups: Record<string, ColumnGroups> = {
     personal: ['details', 'credential'],
     clear: [
       ['id', 'registration_id', 'person_id', 'version', 'filed_at', 'submitted_at', 'purpose', 'place_id', 'region'],
-      ['legs', 'is_late', 'is_emergency', 'rule', 'deadline_at', 'expires_at'],
+      ['address_known', 'legs', 'is_late', 'is_emergency', 'rule', 'deadline_at', 'expires_at'],
     ].flat(),
   },
+  reminders: {
+    clear: [
+      ['id', 'person_id', 'subject', 'kind', 'due_at', 'zone', 'until', 'about', 'send_at', 'status', 'why'],
+      ['snoozes', 'settled_at'],
+    ].flat(),
+  },
+  stays: {
+    clear: [
+      ['id', 'person_id', 'journey_id', 'citizenship', 'state', 'entered_from', 'region', 'zone', 'purpose'],
+      ['entered_on', 'left_on', 'contract_ends_on', 'terminated_on', 'is_worker'],
+    ].flat(),
+  },
+  state_forms: { clear: ['person_id', 'journey_id', 'form', 'done_at'] },
+  preferences: { clear: ['person_id', 'quiet_from', 'quiet_to', 'off', 'updated_at'] },
   // The digests are of random secrets, not of anything that is said.
   web_sessions: { clear: ['id', 'digest', 'chat_id', 'created_at', 'expires_at'] },
   recovery_codes: { clear: ['person_id', 'digest', 'created_at'] },

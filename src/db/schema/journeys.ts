@@ -136,6 +136,8 @@ export const registrationVersions = pgTable(
     purpose: text().notNull(),
     placeId: integer('place_id'),
     region: text(),
+    /** False: where exactly they go was not told yet, and is asked for shortly before. */
+    addressKnown: boolean('address_known').notNull().default(true),
     /** The legs as filed, without anything that names a person. */
     legs: jsonb().notNull(),
     isLate: boolean('is_late').notNull(),

@@ -1,5 +1,8 @@
+import type { Confidence, Country } from '../codes.ts'
+import type { AcceptedDocuments, MigrationCard } from './entry.ts'
 import type { Overlay } from './overlays.ts'
 import { lookedAt, type Rule } from './rule.ts'
+import type { Duty, StayTerms } from './stay.ts'
 
 /** Russia. */
 
@@ -37,26 +40,149 @@ export const russianRuId: readonly Rule<Overlay>[] = [
   },
 ]
 
-/** Fingerprints, photograph and medical examination of those who come to work: days from entry, the day of entry being day 1. */
-export const workerMedicalDays: Rule<{
-  days: number
-  exemptCitizenships: readonly string[]
-  remindOn: readonly number[]
-}> = {
-  id: 'ru-274-fz/1',
-  value: { days: 30, exemptCitizenships: ['RU', 'BY'], remindOn: [7, 20, 27] },
-  source: 'Russia, Federal Law 274-FZ, in force 29 December 2021; 115-FZ',
-  asOf: lookedAt,
-  confidence: 'verified',
-}
+const migrationLaw = 'Russia, Federal Law 115-FZ as amended by 260-FZ of 8 August 2024, from 1 January 2025'
 
-/** Moscow and its region: those who come to work register through the Amina application from the day they arrive. */
-export const amina: Rule<{ regions: readonly string[]; citizenships: readonly string[]; remindOn: readonly number[] }> =
+const stay = (citizenship: Country, agreement: string, confidence: Confidence = 'verified'): Rule<StayTerms> => ({
+  id: `ru-stay-${citizenship.toLowerCase()}/1`,
+  value: { stayType: 'CALYEAR', stayDays: 90, regFreeDays: 30 },
+  source: `${migrationLaw}; ${agreement}`,
+  asOf: lookedAt,
+  confidence,
+  validFrom: '2025-01-01',
+  appliesTo: { to: ['RU'], citizenship: [citizenship] },
+})
+
+export const russianStays: readonly Rule<StayTerms>[] = [
+  stay('AM', 'agreement of Russia and Armenia of 11 July 2014'),
+  stay('KZ', 'agreement of Russia and Kazakhstan of 7 June 2012'),
+  stay('KG', 'agreement of Russia and Kyrgyzstan of 19 June 2015'),
+  {
+    id: 'ru-stay-by/1',
+    value: { stayType: 'none', regFreeDays: 90 },
+    source: 'agreement of Russia and Belarus on equal rights of 24 January 2006, art. 3',
+    asOf: lookedAt,
+    confidence: 'verified',
+    appliesTo: { to: ['RU'], citizenship: ['BY'] },
+  },
+  {
+    id: 'ru-stay-driver/1',
+    value: { stayType: 'CALYEAR', stayDays: 180, regFreeDays: 30 },
+    source: `${migrationLaw}: drivers of international carriage, 180 days in a calendar year (koz.news)`,
+    asOf: lookedAt,
+    confidence: 'verified',
+    validFrom: '2025-01-01',
+    appliesTo: { to: ['RU'], citizenship: ['AM', 'KZ', 'KG'], purpose: ['driver'] },
+  },
+]
+
+export const russianDuties: readonly Rule<Duty>[] = [
+  {
+    id: 'ru-registration/1',
+    value: { id: 'ru-registration', series: 'stayreg', remindBefore: [10, 5, 2, 0] },
+    source:
+      'Russia, notification of the MVD by the host or, since 26 October 2023, through Gosuslugi (kursiv, 26 July 2023)',
+    asOf: lookedAt,
+    confidence: 'verified',
+    appliesTo: { to: ['RU'] },
+  },
+  {
+    id: 'ru-274-fz/1',
+    value: {
+      id: 'ru-medical',
+      series: 'medical',
+      remindOn: [7, 20, 27],
+      lastDay: 30,
+      workersOnly: true,
+      exemptCitizenships: ['BY'],
+    },
+    source: 'Russia, Federal Law 274-FZ, in force 29 December 2021; 115-FZ',
+    asOf: lookedAt,
+    confidence: 'verified',
+    validFrom: '2021-12-29',
+    appliesTo: { to: ['RU'] },
+  },
   {
     id: 'ru-121-fz-amina/1',
-    value: { regions: ['RU-MOW', 'RU-MOS'], citizenships: ['AM', 'KZ', 'KG'], remindOn: [3] },
+    value: {
+      id: 'ru-amina',
+      series: 'stayreg',
+      remindOn: [3],
+      lastDay: 3,
+      workersOnly: true,
+      regions: ['RU-MOW', 'RU-MOS'],
+    },
     source: 'Russia, Federal Law 121-FZ: experiment in Moscow and the Moscow region from 1 September 2025',
     asOf: lookedAt,
     confidence: 'verified',
     validFrom: '2025-09-01',
-  }
+    appliesTo: { to: ['RU'], citizenship: ['AM', 'KZ', 'KG'] },
+  },
+]
+
+const papers = (
+  citizenship: Country,
+  value: AcceptedDocuments,
+  source: string,
+  confidence: Confidence,
+): Rule<AcceptedDocuments> => ({
+  id: `ru-documents-${citizenship.toLowerCase()}/1`,
+  value,
+  source,
+  asOf: lookedAt,
+  confidence,
+  appliesTo: { to: ['RU'], citizenship: [citizenship] },
+})
+
+export const russianDocuments: readonly Rule<AcceptedDocuments>[] = [
+  papers(
+    'KZ',
+    { domestic: 'id_card', accepted: 'yes', note: 'child-under-16' },
+    'list of documents of 2005 (zakon.kz, 2007); for children under 16 not certain',
+    'verified',
+  ),
+  papers(
+    'KG',
+    { domestic: 'id_card', accepted: 'yes', note: 'services-want-passport' },
+    'treaties listing the 2017 ID card (azattyk, 2026)',
+    'uncertain',
+  ),
+  papers(
+    'AM',
+    { domestic: 'id_card', accepted: 'no' },
+    'list of the Government of Russia: passport, diplomatic passport, return certificate (mitk.am, 2 March 2026)',
+    'verified',
+  ),
+  papers(
+    'BY',
+    { domestic: 'id_card', accepted: 'no' },
+    'Belarus: ID cards are for use inside the state (pvestnik.by)',
+    'verified',
+  ),
+]
+
+export const russianCards: readonly Rule<MigrationCard>[] = [
+  {
+    id: 'ru-card-by/1',
+    value: 'none',
+    source: 'Russia and Belarus: no migration card for citizens of the two (vedomosti, 2006; businessrelocation.ru)',
+    asOf: lookedAt,
+    confidence: 'verified',
+    appliesTo: { to: ['RU'], citizenship: ['BY'] },
+  },
+  {
+    id: 'ru-card-union-state/1',
+    value: 'union_state',
+    source: 'Union State of Russia and Belarus: one card, taken on first entry from outside (businessrelocation.ru)',
+    asOf: lookedAt,
+    confidence: 'verified',
+    appliesTo: { to: ['RU'], from: ['BY'], citizenship: ['AM', 'KZ', 'KG'] },
+  },
+  {
+    id: 'ru-card/1',
+    value: 'unless_stamped',
+    source: 'Treaty on the Eurasian Economic Union, art. 97(8); paper card otherwise, with the purpose of entry on it',
+    asOf: lookedAt,
+    confidence: 'verified',
+    appliesTo: { to: ['RU'], citizenship: ['AM', 'KZ', 'KG'] },
+  },
+]
