@@ -1,12 +1,15 @@
 import type { Locale } from '../codes.ts'
 import { keyOf } from '../places/key.ts'
+import { verbOfWork } from './turkic-verbs.ts'
 
 /**
  * The part of a word that its forms share, in the sounds of `keyOf`: "сварщиком", "сварщица" and "svarshik" have one Russian stem. Light:
  * endings are taken off by list, the longest first, never below three sounds. Whatever it makes of a word it makes of all its forms.
  */
 export function stemOf(key: string, locale: Locale): string {
-  const { rounds, kin } = endings[locale]
+  const { rounds, kin, verb } = endings[locale]
+  const root = verb?.(key)
+  if (root !== undefined) return root
   let stem = key
   for (const round of rounds) stem = takeOff(stem, round)
   return kin ? kin(stem) : stem
@@ -19,7 +22,7 @@ export const soundsAndStem = (word: string, locale: Locale): { key: string; stem
 }
 
 type Round = { longest: number; least: number; list: Set<string> }
-type Endings = { rounds: Round[]; kin?: (stem: string) => string }
+type Endings = { rounds: Round[]; kin?: (stem: string) => string; verb?: (key: string) => string | undefined }
 
 const round = (list: string, least = 3): Round => {
   const set = new Set(list.split(' '))
@@ -62,8 +65,8 @@ const turkic: Round[] = [
 const endings: Record<Locale, Endings> = {
   ru: { rounds: slavic, kin: slavicKin },
   be: { rounds: slavic, kin: slavicKin },
-  kk: { rounds: turkic },
-  ky: { rounds: turkic },
+  kk: { rounds: turkic, verb: verbOfWork },
+  ky: { rounds: turkic, verb: verbOfWork },
   hy: { rounds: [round('i n'), round('ner er ov um its in nerov neri neris eri erov erin uhi'), round('i n')] },
   en: { rounds: [round('s es'), round('ing er or ed ers ors ings'), round('e i')] },
 }
