@@ -125,3 +125,16 @@ export function freshnessPart({ today }: Wish, of: Facets): number {
 export const textPart = ({ profile }: Wish, of: Facets): number => likeness(profile.occupationText ?? '', of.title)
 
 const within = (value: number) => Math.min(1, Math.max(0, value))
+
+/** Titles less alike to the person's words than this are not offered. */
+export const alikeEnough = 0.3
+
+/** Whether the work is near enough to what is wished for to be offered at all; every work is where nothing is. */
+export function isNearEnough({ profile }: Wish, of: Facets): boolean {
+  const wanted = profile.occupations ?? []
+  const words = profile.occupationText ?? ''
+  if (wanted.length === 0 && words === '') return true
+  const { isco } = of
+  if (isco === null) return words !== '' && likeness(words, of.title) >= alikeEnough
+  return wanted.some((own) => nearness(own, isco) >= nearEnough)
+}

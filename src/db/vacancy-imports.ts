@@ -1,0 +1,201 @@
+import { createHash } from 'node:crypto'
+import { and, eq, gt, inArray, isNull, ne, sql } from 'drizzle-orm'
+import { monthlyPay } from '../domain/exchange/money.ts'
+import { typical } from '../domain/exchange/parts.ts'
+import { titleKey } from '../domain/exchange/text.ts'
+import { type Vacancy, vacancyColumns } from '../domain/exchange/vacancy.ts'
+import type { Database, Queryable, Tx } from './client.ts'
+import { imports, vacancies } from './schema/vacancies.ts'
+
+/** How a reading of a feed is recorded, batch by batch, so that a cut one goes on and what has not changed is left alone. */
+
+export type ImportCounts = { added: number; updated: number; unchanged: number; rejected: number }
+export type Import = ImportCounts & { id: string; position: number }
+
+const counted = {
+  id: imports.id,
+  position: imports.position,
+  added: imports.added,
+  updated: imports.updated,
+  unchanged: imports.unchanged,
+  rejected: imports.rejected,
+}
+
+/** Begins a reading, or takes up the one of this very input that was cut off within the last day. */
+export async function beginImport(
+  db: Database,
+  of: { source: string; format: string; licence?: string; input?: string },
+  now: Date,
+): Promise<Import> {
+  const { source, format } = of
+  if (of.input !== undefined) {
+    const [cut] = await db
+      .select(counted)
+      .from(imports)
+      .where(
+        and(
+          eq(imports.source, source),
+          eq(imports.format, format),
+          eq(imports.input, of.input),
+          isNull(imports.finishedAt),
+          gt(imports.startedAt, new Date(now.getTime() - 86_400_000)),
+        ),
+      )
+      .limit(1)
+    if (cut) return cut
+  }
+  const [begun] = await db
+    .insert(imports)
+    .values({ source, format, licence: of.licence ?? null, input: of.input ?? null, startedAt: now })
+    .returning(counted)
+  if (!begun) throw new Error('expected the row of the import that was begun')
+  return begun
+}
+
+/** Stores a batch and how far the reading has come, or neither. Of rows with one id the last counts. */
+export async function storeBatch(
+  db: Database,
+  importId: string,
+  rows: readonly Vacancy[],
+  progress: { position: number; rejected: number },
+  now: Date,
+): Promise<ImportCounts> {
+  return db.transaction(async (tx) => {
+    const bySourceId = new Map(rows.map((row) => [row.sourceId, row]))
+    const twice = rows.length - bySourceId.size
+    // Two readings at once take the rows in one order, so that neither waits for the other in a circle.
+    const batch = [...bySourceId.values()].toSorted((a, b) => (a.sourceId < b.sourceId ? -1 : 1))
+    const known = await knownHashes(tx, batch)
+    const changed = batch.filter((row) => known.get(row.sourceId) !== hashOf(row))
+    const same = batch.filter((row) => known.get(row.sourceId) === hashOf(row))
+    await upsert(tx, importId, changed, now)
+    await touch(tx, importId, same, now)
+    const updated = changed.filter((row) => known.has(row.sourceId)).length
+    const counts = {
+      added: changed.length - updated,
+      updated,
+      unchanged: same.length + twice,
+      rejected: progress.rejected,
+    }
+    await tx
+      .update(imports)
+      .set({
+        position: progress.position,
+        added: sql`${imports.added} + ${counts.added}`,
+        updated: sql`${imports.updated} + ${counts.updated}`,
+        unchanged: sql`${imports.unchanged} + ${counts.unchanged}`,
+        rejected: sql`${imports.rejected} + ${counts.rejected}`,
+      })
+      .where(eq(imports.id, importId))
+    return counts
+  })
+}
+
+/** What of a batch is stored already and says the same; for a reading that must change nothing. */
+export async function compareBatch(db: Queryable, rows: readonly Vacancy[]): Promise<Omit<ImportCounts, 'rejected'>> {
+  const known = await knownHashes(db, rows)
+  const counts = { added: 0, updated: 0, unchanged: 0 }
+  for (const row of rows) {
+    const hash = known.get(row.sourceId)
+    counts[hash === undefined ? 'added' : hash === hashOf(row) ? 'unchanged' : 'updated'] += 1
+  }
+  return counts
+}
+
+/** So many readings of its feed in a row must lack a vacancy before it counts as closed. */
+export const missesUntilClosed = 3
+
+/** Ends a reading: what the feed no longer has is missed once more, and closed at the third time. Returns how many were closed. */
+export async function finishImport(db: Database, importId: string, source: string, now: Date): Promise<number> {
+  return db.transaction(async (tx) => {
+    const closed = await tx
+      .update(vacancies)
+      .set({
+        misses: sql`${vacancies.misses} + 1`,
+        closedAt: sql`case when ${vacancies.misses} + 1 >= ${missesUntilClosed} then ${now.toISOString()}::timestamptz end`,
+      })
+      .where(and(eq(vacancies.source, source), ne(vacancies.importId, importId), isNull(vacancies.closedAt)))
+      .returning({ closedAt: vacancies.closedAt })
+    const count = closed.filter(({ closedAt }) => closedAt !== null).length
+    await tx.update(imports).set({ finishedAt: now, closed: count }).where(eq(imports.id, importId))
+    return count
+  })
+}
+
+async function knownHashes(tx: Queryable, rows: readonly Vacancy[]): Promise<Map<string, string>> {
+  const [first] = rows
+  if (!first) return new Map()
+  const found = await tx
+    .select({ sourceId: vacancies.sourceId, contentHash: vacancies.contentHash })
+    .from(vacancies)
+    .where(
+      and(
+        eq(vacancies.source, first.source),
+        inArray(
+          vacancies.sourceId,
+          rows.map(({ sourceId }) => sourceId),
+        ),
+      ),
+    )
+  return new Map(found.map(({ sourceId, contentHash }) => [sourceId, contentHash]))
+}
+
+async function upsert(tx: Tx, importId: string, rows: readonly Vacancy[], now: Date): Promise<void> {
+  if (rows.length === 0) return
+  const values = rows.map((row) => {
+    const pay = monthlyPay(row)
+    return {
+      ...row,
+      titleKey: titleKey(row.title),
+      payTypical: pay === null ? null : typical(pay),
+      contentHash: hashOf(row),
+      firstSeenAt: now,
+      lastSeenAt: now,
+      importId,
+    }
+  })
+  await tx
+    .insert(vacancies)
+    .values(values)
+    .onConflictDoUpdate({ target: [vacancies.source, vacancies.sourceId], set: asInserted })
+}
+
+/** Every column but the key and the day it was first seen. */
+const asInserted = Object.fromEntries(
+  [
+    ...vacancyColumns.filter((name) => name !== 'source' && name !== 'sourceId'),
+    ...([
+      'iscoConfidence',
+      'titleKey',
+      'payTypical',
+      'contentHash',
+      'lastSeenAt',
+      'importId',
+      'misses',
+      'closedAt',
+    ] as const),
+  ].map((name) => [name, sql.raw(`excluded."${vacancies[name].name}"`)]),
+)
+
+async function touch(tx: Tx, importId: string, rows: readonly Vacancy[], now: Date): Promise<void> {
+  const [first] = rows
+  if (!first) return
+  await tx
+    .update(vacancies)
+    .set({ importId, lastSeenAt: now, misses: 0, closedAt: null })
+    .where(
+      and(
+        eq(vacancies.source, first.source),
+        inArray(
+          vacancies.sourceId,
+          rows.map(({ sourceId }) => sourceId),
+        ),
+      ),
+    )
+}
+
+/** Equal for rows that say the same. */
+function hashOf(row: Vacancy): string {
+  const told = [...vacancyColumns, 'iscoConfidence' as const].map((name) => row[name])
+  return createHash('sha256').update(JSON.stringify(told)).digest('base64url').slice(0, 22)
+}

@@ -1,0 +1,70 @@
+import { vacancyColumns } from '../domain/exchange/vacancy.ts'
+import { type Mapped, rejected, type Told } from './feed.ts'
+import { plainText } from './plain-text.ts'
+
+/** A row under our own names (NDJSON of `vacancies export`, or CSV), with values as strings where a table has nothing else. */
+export function mapKosh(item: unknown): Mapped {
+  if (typeof item !== 'object' || item === null || Array.isArray(item)) return rejected('row: expected an object')
+  const row: Record<string, unknown> = { ...item }
+  const told: Told = {}
+  for (const column of vacancyColumns) {
+    const value = row[column]
+    if (value === undefined || value === null || value === '') continue
+    told[column] = typeof value === 'string' ? (readers[column]?.(value.trim()) ?? value.trim()) : value
+  }
+  if (typeof told.sourceId === 'number') told.sourceId = String(told.sourceId)
+  if (typeof told.title === 'string') told.title = told.title.replace(/\s+/g, ' ')
+  if (typeof told.description === 'string') told.description = plainText(told.description)
+  if (typeof told.licence === 'string') told.licence = splitWords(told.licence)
+  return { is: 'told', told }
+}
+
+const splitWords = (text: string) => text.split(/[\s,;|]+/).filter(Boolean)
+
+/** A figure in a cell; what is none is left as it is, to be refused by name. */
+const figure = (text: string): unknown => {
+  const number = Number(text.replace(/[\s\u00a0]/g, '').replace(',', '.'))
+  return Number.isFinite(number) ? number : text
+}
+
+const truth = (text: string): unknown =>
+  /^(true|yes|1|да|gross)$/i.test(text) ? true : /^(false|no|0|нет|net)$/i.test(text) ? false : text
+
+/** `ru:B1 en`, or JSON. */
+const languages = (text: string): unknown => {
+  if (text.startsWith('{')) return parseJson(text)
+  return Object.fromEntries(
+    splitWords(text).map((word) => {
+      const [language = '', level] = word.split(':')
+      return [language.toLowerCase(), level ? level.toUpperCase() : null]
+    }),
+  )
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return text
+  }
+}
+
+const codes = (text: string): unknown => (text.startsWith('[') ? parseJson(text) : splitWords(text.toUpperCase()))
+
+const readers: Partial<Record<(typeof vacancyColumns)[number], (text: string) => unknown>> = {
+  isco: (text) => text.padStart(4, '0'),
+  country: (text) => text.toUpperCase(),
+  region: (text) => text.toUpperCase(),
+  geonameId: figure,
+  payMin: figure,
+  payMax: figure,
+  gross: truth,
+  experienceYears: figure,
+  languages,
+  openTo: codes,
+  licence: codes,
+  minAge: figure,
+  openings: figure,
+  postedOn: (text) => text.slice(0, 10),
+  closesOn: (text) => text.slice(0, 10),
+}
