@@ -42,7 +42,7 @@ export const columnGroups: Record<string, ColumnGroups> = {
     clear: [
       ['id', 'door', 'address', 'person_id', 'language_hint', 'card_version', 'live_version', 'live_message_id'],
       ['last_message_id', 'keyboard_message_id', 'last_press', 'last_album', 'is_preferred', 'last_used_at'],
-      ['blocked_at', 'created_at'],
+      ['blocked_at', 'flooded_at', 'created_at'],
     ].flat(),
   },
   cards: { personal: ['presses'], clear: ['id', 'chat_id', 'person_id', 'version', 'created_at'] },
@@ -72,7 +72,7 @@ export const columnGroups: Record<string, ColumnGroups> = {
   legs: {
     clear: [
       ['id', 'journey_id', 'person_id', 'position', 'direction', 'state', 'checkpoint', 'crosses_at', 'zone'],
-      ['hour_known', 'is_return', 'status'],
+      ['hour_known', 'is_return', 'status', 'crossed_at'],
     ].flat(),
   },
   travellers: {

@@ -41,7 +41,7 @@ export const chats = pgTable(
     lastMessageId: bigint('last_message_id', { mode: 'number' }),
     /** The message that brought a keyboard in the place of letters; deleted when it is no longer fitting. */
     keyboardMessageId: bigint('keyboard_message_id', { mode: 'number' }),
-    /** `version:choice` pressed last, by which a double tap is known. */
+    /** `version:choice@milliseconds` pressed last, by which a double tap is known; null when something else was said since. */
     lastPress: text('last_press'),
     /** The album answered last, and whether it was deleted: `id:1`. */
     lastAlbum: text('last_album'),
@@ -50,6 +50,8 @@ export const chats = pgTable(
     lastUsedAt: instant('last_used_at'),
     /** Since when nothing reaches it; null again when it speaks. */
     blockedAt: instant('blocked_at'),
+    /** When the last word of a flood was dropped, so that a flood is answered once. */
+    floodedAt: instant('flooded_at'),
     createdAt: instant('created_at').notNull().defaultNow(),
   },
   (t) => [
@@ -96,7 +98,10 @@ export const sendings = pgTable(
     /** Raised by whoever adds something, so that a sender notices what came meanwhile. */
     touched: integer().notNull().default(0),
   },
-  (t) => [index('sendings_due').on(t.door, t.priority, t.dueAt).where(sql`${t.dueAt} is not null`)],
+  (t) => [
+    index('sendings_due').on(t.door, t.priority, t.dueAt).where(sql`${t.dueAt} is not null`),
+    index('sendings_leases').on(t.leaseUntil).where(sql`${t.leaseUntil} is not null`),
+  ],
 )
 
 /** How much a bot may still send, shared by all replicas. */

@@ -1,0 +1,2 @@
+ALTER TABLE "chats" ADD COLUMN "flooded_at" timestamp with time zone;--> statement-breakpoint
+CREATE INDEX "sendings_leases" ON "sendings" USING btree ("lease_until") WHERE "sendings"."lease_until" is not null;
