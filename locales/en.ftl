@@ -269,3 +269,103 @@ draft-dropped = The unfinished answers are deleted.
 draft-gone = This form is already finished or deleted. You can start anew from the menu.
 draft-asked-again = The form has changed. We will ask some questions again and offer your earlier answers.
 command-unknown = There is no such command. Choose from the menu.
+
+### web-chat
+
+web-about = This is your conversation with Kösh. Your answers are kept, so you can close the page.
+web-back-online = The connection is back.
+web-choices = Answer buttons
+web-connecting = Connecting…
+web-conversation = Conversation
+web-copied = Copied.
+web-copy-failed = It could not be copied. Please select the text and copy it yourself.
+web-document-check = The lines have been read. Check each character against your document, then send.
+web-document-device = The photo is read on this device and is not sent anywhere.
+web-document-failed = The lines could not be read. Take the photo so that the two or three lowest lines are sharp, or type the details.
+web-document-photo-button = Read from a photo
+web-document-reading = Reading the photo, which may take up to a minute…
+web-download-button = Download the file
+web-error = Not sent. Please write it again.
+web-field = Your message
+web-forget-ask = The conversation will go from this browser. Without a recovery code or another device you cannot come back to your trips.
+web-forget-button = Forget this device
+web-forget-no-button = Keep it
+web-forget-yes-button = Yes, forget it
+web-forgotten = The conversation is no longer shown in this browser.
+web-location-button = Send where I am
+web-location-failed = We could not find out where you are. Please type the address.
+web-menu = Menu
+web-menu-close-button = Close
+web-no-chat = There is no conversation in this browser. Please reload the page.
+web-no-script = The conversation needs scripts to be switched on in your browser.
+web-offline = No connection. What you write is kept and sent when it is back.
+web-page-unknown = There is no such page. Check the address or go to the conversation.
+web-picture = Picture
+web-push-button = Reminders on this device
+web-push-denied = The browser did not allow notifications. You can allow them in its settings.
+web-push-news = There is a new message for you. Open the conversation to read it.
+web-push-none = This browser cannot show notifications while the page is closed. On a phone, add the page to your home screen.
+web-push-off = Reminders on this device are switched off.
+web-push-off-button = Switch reminders off
+web-push-on = We will remind you on this device, even with the page closed.
+web-removed = The message with document details was removed.
+web-request-refused = The request was not accepted. Please reload the page and try again.
+web-send-button = Send
+web-start-again-button = Start again
+web-to-chat-button = To the conversation
+web-to-newest-button = To the newest message
+web-too-fast = Messages come too fast. Please wait a minute: what you wrote is kept.
+web-too-long = The message is too long. Please make it shorter.
+web-too-many-chats = Too many conversations were opened from this network today. Please try tomorrow or write in Telegram.
+web-unsent = Not sent yet, waiting for the connection.
+web-you-said = You:
+door-telegram = Telegram
+door-web = browser
+door-terminal = terminal
+other-door = You can use the same records on another device: in Telegram and in a browser.
+
+# $doors (String): a list such as “Telegram and browser”
+other-door-doors = Connected now: { $doors }.
+
+other-door-preferred = Reminders come here.
+other-door-type = If you have a code from another device or a recovery code, type it here.
+other-door-code-button = Get a code for another device
+other-door-recovery-button = Get a recovery code
+other-door-prefer-button = Send reminders here
+other-door-return-button = I already use Kösh
+
+# $code (String): a one-time code; $minutes (Number): how long it is good for
+other-door-code =
+    Code: { $code }. It works once, for { $minutes ->
+        [one] { $minutes } minute
+       *[other] { $minutes } minutes
+    }. Do not tell it to anyone.
+
+# $bot (String): our name in Telegram
+other-door-code-telegram = In Telegram, open { $bot } and type the code under “Move to another device”. The button below does this for you.
+
+# $address (String): the page's address
+other-door-code-web = In a browser, open { $address }, press “I already use Kösh” and type the code.
+
+other-door-code-other = On the other device, open Kösh, press “I already use Kösh” and type the code.
+other-door-copy-button = Copy the code
+other-door-open-telegram-button = Open in Telegram
+other-door-open-web-button = Open in a browser
+
+# $code (String): the recovery code
+other-door-recovery = Your recovery code: { $code }. The earlier one no longer works.
+
+other-door-recovery-keep = Write it on paper and keep it apart from your documents. Whoever knows this code can open your records.
+join-ask = This conversation has records of its own. If you go on, the other device's records will be here.
+join-ask-kept = The records here are not lost, but only a recovery code will open them.
+join-yes-button = Yes, go on
+join-no-button = No, leave it as it is
+join-wrong = The code does not fit: it is mistyped, too old or already used. Check it and type it again, or get a new one.
+join-same = This code belongs to these same records. Type it on another device.
+join-done = Done: your same records are here.
+
+# $code (String): the recovery code
+join-left = The code that brings you back to the earlier records of this conversation: { $code }.
+
+# $code (String): the recovery code
+join-recovery = The code you typed no longer works. Your new recovery code: { $code }.

@@ -35,6 +35,7 @@ export const textFamilies: readonly TextFamily[] = [
   { prefix: 'confidence', codes: Confidence.options },
   { prefix: 'country', codes: [...MemberState.options, 'other'], onButtons: true },
   { prefix: 'urgent', codes: MemberState.options },
+  { prefix: 'door', codes: ['telegram', 'web', 'terminal'] },
   {
     prefix: 'other',
     codes: ['voice', 'sticker', 'photo', 'document', 'album', 'video', 'edited', 'forwarded', 'poll', 'other'],

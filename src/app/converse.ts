@@ -150,7 +150,7 @@ async function buttonNamed(scene: Scene, name: string, params: Params, text: str
 type Settled = { standing: Standing; card: Card; before: Show[] }
 
 /** Screens that need neither a chosen language nor consent. */
-const open = new Set(['language', 'consent', 'consent-full', 'urgent', 'help', 'needs-answer'])
+const open = new Set(['language', 'consent', 'consent-full', 'urgent', 'help', 'needs-answer', 'other-door'])
 
 /** Draws where the conversation goes; without a language or consent, that is asked first and the way is remembered. */
 async function settle(scene: Scene, standing: Standing, next: Next): Promise<Settled> {
@@ -180,7 +180,7 @@ async function settle(scene: Scene, standing: Standing, next: Next): Promise<Set
   return { standing: { ...form, screen: { name: ahead.screen, params } }, card, before }
 }
 
-const aside = new Set(['language', 'urgent', 'help', 'form-help', 'leave-form', 'privacy'])
+const aside = new Set(['language', 'urgent', 'help', 'form-help', 'leave-form', 'privacy', 'other-door'])
 
 async function drawScreen(scene: Scene, name: string, params: Record<string, unknown>, notice: Text[]): Promise<Card> {
   const screen = scene.world.parts.screens[name] ?? scene.world.parts.screens.home

@@ -57,6 +57,8 @@ export type Outgoing = {
   cardVersion: number | null
   /** Sent once before with an outcome that is not known: it is told so. */
   isRepeat: boolean
+  /** What it is sent for; absent as `reply`. */
+  class?: 'reply' | 'legal' | 'reminder' | 'match' | 'digest' | 'broadcast'
 }
 
 /** What became of it, as the door tells. */

@@ -17,7 +17,11 @@ export type Retention = {
 export const shellDays = 7
 
 /** What goes by itself, and when. Rows that hang on these go with them. */
-export const retentions: Retention[] = [{ table: 'leases', since: 'expires_at', days: 1 }]
+export const retentions: Retention[] = [
+  { table: 'leases', since: 'expires_at', days: 1 },
+  { table: 'join_codes', since: 'expires_at', days: 1 },
+  { table: 'web_sessions', since: 'expires_at', days: 1 },
+]
 
 /**
  * One sweep: shells without consent are erased whole, then rows past their time go, in small portions. How many went, by

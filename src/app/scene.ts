@@ -1,3 +1,4 @@
+import type { Signer } from '../credential/sign.ts'
 import type { Tx } from '../db/client.ts'
 import type { Box, Keyring } from '../db/sealing.ts'
 import type { Draft } from '../dialogs/draft.ts'
@@ -12,9 +13,11 @@ export type World = {
   places: PlaceIndex
   say: (locale: Locale, text: Text) => string
   /** Who signs credentials, under which address they are checked. */
-  issuer: Issuer
+  issuer: Signer
   /** The bot's @name where there is a Telegram door. */
   botName: () => string | undefined
+  /** Under which address the pages are reached from outside, where that is told. */
+  publicUrl?: string | undefined
   parts: Parts
 }
 
@@ -25,17 +28,14 @@ export type Parts = { screens: Record<string, Screen>; acts: Record<string, Act>
 export type PlayedForm = {
   form: Form
   /** What is known of the person and may be offered. */
-  known: (scene: Scene) => Promise<Known>
-  /** Takes the finished form; coming back to the same form keeps the draft. */
-  finish: (scene: Scene, answers: Answers, draft: Draft) => Promise<Next>
+  known: (scene: Scene, draft: Draft) => Promise<Known>
+  /** Takes the finished form; coming back to the same form, or `keepsDraft`, keeps the draft. */
+  finish: (scene: Scene, answers: Answers, draft: Draft) => Promise<Next & { keepsDraft?: boolean }>
   /** When the journey it speaks of begins, as far as it is told. */
   travelsAt?: (answers: Answers) => Date | undefined
   /** Runs after each kept answer. */
   kept?: (scene: Scene, draft: Draft) => Promise<void>
 }
-
-/** What signs a credential; see credential/. */
-export type Issuer = { iss: string; sign: (claims: Record<string, unknown>) => Promise<string> }
 
 /** The person a turn is about. */
 export type ScenePerson = { id: string; locale: Locale; zone: string; hasChosenLocale: boolean; hasConsented: boolean }

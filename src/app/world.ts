@@ -19,7 +19,7 @@ export const koshWords = (report?: (problem: TextProblem) => void): Words =>
 
 /** What the core works with, made once at the start. */
 export async function createWorld(deps: {
-  config: Pick<Config, 'issuer'>
+  config: Pick<Config, 'issuer'> & Partial<Pick<Config, 'publicUrl'>>
   keys: Pick<Keys, 'signing'>
   keyring: Keyring
   words: Words
@@ -32,6 +32,7 @@ export async function createWorld(deps: {
     say: deps.words.say,
     issuer: await createSigner(deps.config.issuer, deps.keys.signing),
     botName: deps.botName ?? (() => undefined),
+    publicUrl: deps.config.publicUrl,
     parts,
   }
 }

@@ -53,6 +53,7 @@ export const consent: Screen = async (_, params) => ({
   choices: [
     { label: { id: 'consent-agree-button' }, press: { do: 'agree', ...Then.catch({}).parse(params) }, tone: 'main' },
     { label: { id: 'consent-more-button' }, press: press('consent-full', Then.catch({}).parse(params)) },
+    { label: { id: 'other-door-return-button' }, press: press('other-door') },
     { label: { id: 'urgent-button' }, press: press('urgent'), row: 800, tone: 'nav' },
     { label: { id: 'language-button' }, press: press('language', Then.catch({}).parse(params)), row: 800, tone: 'nav' },
   ],
