@@ -15,6 +15,23 @@ const commands: Record<string, Command> = {
     about: 'date|place|occupation|mrz|id TEXT|-: what the chat would understand',
     load: () => import('./parse.ts'),
   },
+  'lead-time': {
+    about: '--from --to --citizenship --purpose --at I --zone Z [--submitted I] | -: deadline, rule, states’ own forms',
+    load: () => import('./lead-time.ts'),
+  },
+  reminders: {
+    about: 'plan FILE|- | due | run [--now I]: the plan of a journey; what is due; one sweep',
+    load: () => import('./reminders.ts'),
+  },
+  import: {
+    about: 'vacancies|rates <file|url|->: takes in a feed, or exchange rates',
+    load: () => import('./import.ts'),
+  },
+  match: {
+    about: '<file|->: NDJSON of profiles, answered by the vacancies that fit',
+    load: () => import('./match.ts'),
+  },
+  vacancies: { about: 'export: every open vacancy as NDJSON', load: () => import('./vacancies.ts') },
   backup: { about: '<dir>: an encrypted dump, and the newest key file beside it', load: () => import('./backup.ts') },
   restore: {
     about: '<dir>: the newest dump, or the one told, into an empty database',

@@ -16,7 +16,11 @@ import { listStays } from './stays.ts'
 /** What is stored of a person that reminders are planned from. Nothing sealed is opened for it. */
 export async function reminderFacts(tx: Queryable, personId: string, now: Date): Promise<Facts> {
   const person = await getPerson(tx, personId)
-  const stays = await listStays(tx, personId)
+  const done = await tx.select().from(stateForms).where(eq(stateForms.personId, personId))
+  const stays = (await listStays(tx, personId)).map((stay) => ({
+    ...stay,
+    dutiesDone: done.filter(({ journeyId }) => journeyId === stay.journeyId).map(({ form }) => form),
+  }))
   const going = await listJourneys(tx, personId)
   const zone = person.zone ?? going[0]?.journey.legs[0]?.zone ?? 'Asia/Almaty'
   const travelsAt = await draftTravelsAt(tx, personId)

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNull, lte, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, inArray, isNull, lte, sql } from 'drizzle-orm'
 import { About, type Reminder, Series } from '../domain/reminders/reminder.ts'
 import type { Database, Queryable, Tx } from './client.ts'
 import { persons } from './schema/persons.ts'
@@ -96,15 +96,21 @@ export async function cancelReminders(tx: Queryable, ids: readonly string[], now
     .where(and(inArray(reminders.id, [...ids]), eq(reminders.status, 'planned')))
 }
 
-/** People to whom something is to be sent by now, the longest waiting first; not those who hear nothing from us. */
-export async function listPeopleDue(db: Database, now: Date, limit: number): Promise<string[]> {
+/** People to whom something is to be sent by now, in the order of their ids from `after` on; not those who hear nothing from us. */
+export async function listPeopleDue(db: Database, now: Date, limit: number, after = ''): Promise<string[]> {
   const rows = await db
-    .select({ personId: reminders.personId })
+    .selectDistinct({ personId: reminders.personId })
     .from(reminders)
     .innerJoin(persons, eq(persons.id, reminders.personId))
-    .where(and(eq(reminders.status, 'planned'), lte(reminders.sendAt, now), isNull(persons.stoppedAt)))
-    .groupBy(reminders.personId)
-    .orderBy(sql`min(${reminders.sendAt})`)
+    .where(
+      and(
+        eq(reminders.status, 'planned'),
+        lte(reminders.sendAt, now),
+        isNull(persons.stoppedAt),
+        after ? gt(reminders.personId, after) : undefined,
+      ),
+    )
+    .orderBy(asc(reminders.personId))
     .limit(limit)
   return rows.map(({ personId }) => personId)
 }

@@ -22,10 +22,10 @@ export type Stay = {
   /** The state that was left for it. */
   enteredFrom?: Country
   /** ISO 3166-2, where they stay. */
-  region?: string
-  contractEndsOn?: PlainDate
+  region?: string | undefined
+  contractEndsOn?: PlainDate | undefined
   /** The day the contract was ended before its time. */
-  terminatedOn?: PlainDate
+  terminatedOn?: PlainDate | undefined
   /** Whether they work there, whatever they came for. */
   isWorker?: boolean
   /** Stays in that state before this one, both days counted. */

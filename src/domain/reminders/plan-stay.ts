@@ -5,7 +5,15 @@ import { atDay, contractDaysLeft, endOfDay, stayDaysLeft } from './times.ts'
 
 /** What is to be done while one stays in another state, by that state's clock. */
 
-export type StayFacts = Stay & { id?: string; zone: Zone; leftOn?: PlainDate; journeyId?: string }
+export type StayFacts = Stay & {
+  id?: string
+  journeyId?: string
+  /** The clock of the place they stay at. */
+  zone: Zone
+  leftOn?: PlainDate
+  /** What the person says is done already. */
+  dutiesDone?: readonly string[]
+}
 
 /** Nothing of a stay that is over. */
 export function planStay(stay: StayFacts): Reminder[] {
@@ -14,7 +22,7 @@ export function planStay(stay: StayFacts): Reminder[] {
 }
 
 function duties(stay: StayFacts): Reminder[] {
-  const all = stayDuties(stay)
+  const all = stayDuties(stay).filter(({ id }) => !stay.dutiesDone?.includes(id))
   // Two duties may remind on one day: the state's own registration is told, for it has the term.
   const taken = new Set<string>()
   return all.flatMap(({ id, series, lastDay, remindOn, rule }) =>

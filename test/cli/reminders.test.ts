@@ -1,0 +1,80 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { replanReminders } from '../../src/app/plan-reminders.ts'
+import { kosh } from '../support/cli.ts'
+import { type FreshDatabase, freshDatabase } from '../support/database.ts'
+import { aFiledJourney, aPerson } from '../support/journeys.ts'
+
+let fresh: FreshDatabase
+beforeAll(async () => {
+  fresh = await freshDatabase()
+})
+afterAll(() => fresh.close())
+
+const journey = {
+  citizenship: 'KZ',
+  purpose: 'work',
+  now: '2026-12-06T00:00:00Z',
+  filed: true,
+  zone: 'Asia/Almaty',
+  legs: [
+    { direction: 'exit', state: 'KZ', at: '2026-12-10T09:00', zone: 'Asia/Almaty' },
+    { direction: 'entry', state: 'RU', at: '2026-12-10T11:00', zone: 'Europe/Moscow' },
+  ],
+}
+
+const plansOf = async (lines: unknown[]) => {
+  const { out } = await kosh(['reminders', 'plan', '-'], {
+    input: lines.map((line) => JSON.stringify(line)).join('\n'),
+  })
+  return out
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line))
+}
+
+describe('kosh reminders plan', () => {
+  it('tells what is still to come, each by the clock it is told by, before quiet hours', async () => {
+    const [plan] = await plansOf([journey])
+    expect(plan.reminders).toEqual([
+      { kind: 'overlay-24h', overlay: 'ru-ruid', at: '2026-12-06T09:00', zone: 'Asia/Almaty' },
+      { kind: 'overlay-3h', overlay: 'ru-ruid', at: '2026-12-07T06:00', zone: 'Asia/Almaty' },
+      { kind: 'crossing-24h', at: '2026-12-09T09:00', zone: 'Asia/Almaty' },
+      { kind: 'crossing-3h', at: '2026-12-10T06:00', zone: 'Asia/Almaty' },
+      { kind: 'arrival-day1', at: '2026-12-11T09:00', zone: 'Europe/Moscow' },
+    ])
+  })
+
+  it('follows the destination once the stay has begun: nine in the morning is Moscow’s', async () => {
+    const stay = { state: 'RU', enteredOn: '2026-12-10', contractEndsOn: '2027-03-31' }
+    const [plan] = await plansOf([{ ...journey, now: '2026-12-10T12:00:00Z', stay }])
+    expect(plan.reminders[0]).toEqual({
+      kind: 'medical-7',
+      duty: 'ru-medical',
+      at: '2026-12-16T09:00',
+      zone: 'Europe/Moscow',
+    })
+    expect(plan.reminders.map(({ kind }: { kind: string }) => kind)).not.toContain('arrival-day1')
+  })
+
+  it('answers a wrong line by an error and goes on', async () => {
+    const answers = await plansOf([{ ...journey, zone: 'Mars/Olympus' }, journey])
+    expect(answers[0]).toMatchObject({ line: 1 })
+    expect(answers[1].reminders).toHaveLength(5)
+  })
+})
+
+describe('kosh reminders due', () => {
+  it('lists what a sweep at that instant would look at', async () => {
+    const person = await aPerson(fresh)
+    await aFiledJourney(fresh, person, {
+      legs: [
+        ['exit', 'KZ', '2026-12-10T12:00', 'Asia/Almaty'],
+        ['entry', 'KG', '2026-12-10T13:00', 'Asia/Bishkek'],
+      ],
+    })
+    await replanReminders(fresh.db, person, new Date('2026-12-01T00:00:00Z'))
+    const { out, err } = await kosh(['reminders', 'due', '--now', '2026-12-09T08:00:00Z'], { env: fresh.env })
+    expect(err).toBe('')
+    expect(JSON.parse(out).due).toMatchObject([{ personId: person, kind: 'crossing-24h', at: '2026-12-09T12:00' }])
+  })
+})
