@@ -32,6 +32,10 @@ const commands: Record<string, Command> = {
     load: () => import('./match.ts'),
   },
   vacancies: { about: 'export: every open vacancy as NDJSON', load: () => import('./vacancies.ts') },
+  verify: {
+    about: '<credential|code> [--online] [--keys FILE|URL]: whether it is good',
+    load: () => import('./verify.ts'),
+  },
   backup: { about: '<dir>: an encrypted dump, and the newest key file beside it', load: () => import('./backup.ts') },
   restore: {
     about: '<dir>: the newest dump, or the one told, into an empty database',

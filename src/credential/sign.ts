@@ -18,7 +18,12 @@ export type CredentialFacts = {
 }
 
 /** Signs claims with the newest key. */
-export type Signer = { iss: string; publicKeys: () => JWK[]; sign: (claims: object) => Promise<string> }
+export type Signer = {
+  iss: string
+  publicKeys: () => JWK[]
+  /** A compact JWS. */
+  sign: (claims: Record<string, unknown>) => Promise<string>
+}
 
 /** `keys` are private P-256 JWKs, newest first; each has a `kid`. */
 export async function createSigner(iss: string, keys: readonly JWK[]): Promise<Signer> {
@@ -28,16 +33,18 @@ export async function createSigner(iss: string, keys: readonly JWK[]): Promise<S
   const header = { alg: 'ES256', kid: newest.kid }
   return {
     iss,
-    publicKeys: () => keys.map(publicPart),
+    publicKeys: () => publicKeys(keys),
     sign: (claims) =>
       new CompactSign(new TextEncoder().encode(JSON.stringify(claims))).setProtectedHeader(header).sign(key),
   }
 }
 
-function publicPart(key: JWK): JWK {
-  const { kty, crv, x, y, kid } = key
-  return { kty, crv, x, y, kid, alg: 'ES256', use: 'sig' } as JWK
-}
+/** What may be published of keys. Older ones stay in the set: what they signed is still good. */
+export const publicKeys = (keys: readonly JWK[]): JWK[] =>
+  keys.map(({ kty, crv, x, y, kid }) => {
+    if (!kty || !crv || !x || !y || !kid) throw new Error('expected whole P-256 keys, each with a kid')
+    return { kty, crv, x, y, kid, alg: 'ES256', use: 'sig' }
+  })
 
 /** The signed confirmation of one version of one person's registration: a compact JWS (ES256). */
 export async function issueCredential(signer: Signer, facts: CredentialFacts): Promise<string> {
@@ -55,15 +62,19 @@ export async function issueCredential(signer: Signer, facts: CredentialFacts): P
     slt: salt.toString('base64url'),
     ...(facts.isLate ? { lat: 1 } : {}),
   }
-  return signer.sign(shortened(claims))
+  return signFitting(signer, claims)
 }
 
-/** Header, signature and dots of a compact JWS take this many characters, with a key id of up to eight. */
-const envelope = 140
+/** Characters of the whole: to three pairs of legs, and above; a phone's screen shows a QR of that. */
+const room = (claims: Claims): number => (claims.crs.length > 3 ? 700 : 600)
 
-/** The claims with the name cut further where the whole would not fit: 600 characters to three pairs of legs, 700 above. */
-function shortened(claims: Claims): Claims {
-  const room = Math.floor(((claims.crs.length > 3 ? 700 : 600) - envelope) * 0.75)
-  const over = Buffer.byteLength(JSON.stringify(claims)) - room
-  return over > 0 ? { ...claims, nam: claims.nam.slice(0, Math.max(8, claims.nam.length - over)) } : claims
+/** Letters of a name that are left at least. */
+const shortestName = 8
+
+/** Signed as it is, or with the name cut further where the whole would not fit. */
+async function signFitting(signer: Signer, claims: Claims): Promise<string> {
+  const signed = await signer.sign(claims)
+  const over = Math.ceil(((signed.length - room(claims)) * 3) / 4) // four letters carry three bytes
+  if (over <= 0) return signed
+  return signer.sign({ ...claims, nam: claims.nam.slice(0, Math.max(shortestName, claims.nam.length - over)) })
 }
