@@ -11,6 +11,8 @@ import {
   RegulatedProfession,
   Schedule,
 } from './domain/codes.ts'
+import { JourneyStatus, LegStatus } from './domain/crossing.ts'
+import { Series } from './domain/reminders/reminder.ts'
 
 /** Sentences whose ids are put together from a code, so that the check of the locales knows they are needed. */
 export type TextFamily = {
@@ -34,6 +36,11 @@ export const textFamilies: readonly TextFamily[] = [
   { prefix: 'regulated', codes: RegulatedProfession.options, onButtons: true },
   { prefix: 'confidence', codes: Confidence.options },
   { prefix: 'country', codes: [...MemberState.options, 'other'], onButtons: true },
+  { prefix: 'state-form', codes: ['ru-ruid', 'kz-eta'] },
+  { prefix: 'reminder-name', codes: Series.options },
+  { prefix: 'journey-status', codes: JourneyStatus.options },
+  { prefix: 'leg-status', codes: LegStatus.options },
+  { prefix: 'registration-note', codes: ['late', 'on-time'] },
   { prefix: 'urgent', codes: MemberState.options },
   { prefix: 'door', codes: ['telegram', 'web', 'terminal'] },
   {

@@ -3,13 +3,14 @@ import { deleteDraft, findDraft, putDraft } from '../db/conversations.ts'
 import { currentStep, type Draft, isMore, newDraft, revive } from '../dialogs/draft.ts'
 import { drawForm, refusalText } from '../dialogs/draw-form.ts'
 import { type Move, move, textIdOf } from '../dialogs/engine.ts'
-import type { Card, Press, Text } from '../dialogs/show.ts'
-import { contextOf, type Next, type Scene } from './scene.ts'
+import { type Context, type Form, listTextId } from '../dialogs/form.ts'
+import type { Card, Press, Show, Text } from '../dialogs/show.ts'
+import { contextOf, type Next, type PlayedForm, type Scene } from './scene.ts'
 
 /** Carries a form through a person's turns: loads its draft, makes the move, keeps what came of it. */
 
 /** What a press of a form may hold: it was ours when it was drawn, and is parsed like any input. */
-export const FormPress = z.object({
+const FormPress = z.object({
   do: z.literal('form'),
   move: z.discriminatedUnion('kind', [
     z.object({
@@ -34,75 +35,88 @@ export const FormPress = z.object({
   ]),
 })
 
+// What zod parsed is a Move but for `undefined` where a move has no key at all.
 export const moveOf = (press: Press): Move | undefined => {
   const parsed = FormPress.safeParse(press)
   return parsed.success ? (parsed.data.move as Move) : undefined
 }
 
-async function loadDraft(scene: Scene, id: string): Promise<{ draft: Draft; notice: Text[] } | undefined> {
+type Loaded = { played: PlayedForm; draft: Draft; notice: Text[]; context: Context }
+
+async function load(scene: Scene, id: string): Promise<Loaded | undefined> {
   const played = scene.world.parts.forms[id]
   const stored = await findDraft(scene.tx, scene.box, scene.person.id, id)
-  if (!played || !stored) return undefined
-  const revived = revive(played.form, stored)
+  const revived = played && stored && revive(played.form, stored)
   if (!revived) return undefined
-  return { draft: revived.draft, notice: revived.askedAgain.length > 0 ? [{ id: 'draft-asked-again' }] : [] }
+  return {
+    played,
+    draft: revived.draft,
+    notice: revived.askedAgain.length > 0 ? [{ id: 'draft-asked-again' }] : [],
+    context: contextOf(scene, await played.known(scene, revived.draft)),
+  }
 }
 
 async function keep(scene: Scene, draft: Draft): Promise<void> {
-  const travelsAt = scene.world.parts.forms[draft.form]?.travelsAt?.(draft.answers)
+  const played = scene.world.parts.forms[draft.form]
+  const travelsAt = played?.travelsAt?.(draft.answers)
   await putDraft(scene.tx, scene.box, scene.person.id, draft, scene.now, travelsAt)
-  await scene.world.parts.forms[draft.form]?.kept?.(scene, draft)
+  await played?.kept?.(scene, draft)
 }
 
-/** Begins a form anew with what is known already; an unfinished one of its kind is replaced. */
+/** Begins a form anew with what is known already; an unfinished one of its kind is replaced. `at`: the question to open first. */
 export async function beginForm(
   scene: Scene,
   id: string,
   answers: Record<string, unknown>,
   subject?: string,
+  at?: string,
 ): Promise<void> {
   const played = scene.world.parts.forms[id]
   if (!played) throw new Error(`no form is named ${id}`)
-  await keep(scene, newDraft(played.form, answers, subject))
+  await keep(scene, { ...newDraft(played.form, answers, subject), ...(at ? { at, isEdit: true } : {}) })
 }
 
 /** The card of the form as it stands; `undefined` where there is no draft (any more). */
 export async function drawPlayed(scene: Scene, id: string, notice: Text[] = []): Promise<Card | undefined> {
-  const loaded = await loadDraft(scene, id)
-  const played = scene.world.parts.forms[id]
-  if (!loaded || !played) return undefined
-  const context = contextOf(scene, await played.known(scene))
-  return drawForm(played.form, loaded.draft, context, [...notice, ...loaded.notice])
+  const loaded = await load(scene, id)
+  if (!loaded) return undefined
+  return drawForm(loaded.played.form, loaded.draft, loaded.context, [...notice, ...loaded.notice])
 }
 
 /** The name of the question that a draft waits at, for "continue where you stopped". */
 export async function waitsAt(scene: Scene, id: string): Promise<Text | undefined> {
-  const loaded = await loadDraft(scene, id)
-  const played = scene.world.parts.forms[id]
-  if (!loaded || !played) return undefined
-  const step = currentStep(played.form, loaded.draft, contextOf(scene, await played.known(scene)))
-  if (!step || isMore(step)) return { id: `${id}-review` }
-  return { id: `${textIdOf(played.form, step.field, step.list)}.short` }
+  const loaded = await load(scene, id)
+  if (!loaded) return undefined
+  return nameOf(loaded.played.form, loaded)
+}
+
+function nameOf(form: Form, { draft, context }: Loaded): Text {
+  const step = currentStep(form, draft, context)
+  if (!step) return { id: `${form.id}-review.short` }
+  if (isMore(step)) return { id: `${listTextId(form, step.list)}.short` }
+  const args = step.field.args?.(draft.answers, context) ?? {}
+  return { id: `${textIdOf(form, step.field, step.list)}.${step.field.silent ? 'hint' : 'short'}`, args }
 }
 
 /** One move in a form, and where it leads. Nothing said is lost: what is refused leaves the draft as it was. */
 export async function playMove(scene: Scene, id: string, made: Move): Promise<Next> {
-  const played = scene.world.parts.forms[id]
-  const loaded = await loadDraft(scene, id)
-  if (!played || !loaded) return { to: 'screen', screen: 'home', notice: [{ id: 'draft-gone' }] }
-  const context = contextOf(scene, await played.known(scene))
+  const loaded = await load(scene, id)
+  if (!loaded) return { to: 'screen', screen: 'home', notice: [{ id: 'draft-gone' }] }
+  const { played, context } = loaded
   const { draft, outcome } = move(played.form, loaded.draft, made, context)
+  const before = tidied(loaded, made)
   switch (outcome.is) {
     case 'left':
       await keep(scene, draft)
       return { to: 'screen', screen: 'leave-form', params: { form: id } }
     case 'refused':
       await keep(scene, draft)
-      return { to: 'form', form: id, notice: refusalText(outcome.refusal) }
+      return { to: 'form', form: id, notice: refusalText(outcome.refusal), ...before }
     case 'finished': {
-      const next = await played.finish(scene, outcome.answers, draft)
+      const { keepsDraft, ...next } = await played.finish(scene, outcome.answers, draft)
       // A finish that comes back to its own form found something wrong: the draft stays as it is.
-      if (!(next.to === 'form' && next.form === id)) await deleteDraft(scene.tx, scene.person.id, id)
+      const stays = keepsDraft || (next.to === 'form' && next.form === id)
+      if (!stays) await deleteDraft(scene.tx, scene.person.id, id)
       return next
     }
     case 'ignored':
@@ -112,7 +126,15 @@ export async function playMove(scene: Scene, id: string, made: Move): Promise<Ne
       await keep(scene, draft)
       const isOver = !played.form.review && !currentStep(played.form, draft, context)
       if (isOver) return playMove(scene, id, { kind: 'submit' })
-      return { to: 'form', form: id, ...(outcome.is === 'asked' && outcome.echo ? { notice: outcome.echo } : {}) }
+      const notice = outcome.is === 'asked' ? outcome.echo : undefined
+      return { to: 'form', form: id, ...(notice ? { notice } : {}), ...before }
     }
   }
+}
+
+/** A message that holds a document is taken out of the chat once it is read. */
+function tidied({ played, draft, context }: Loaded, made: Move): { before?: Show[] } {
+  if (made.kind !== 'said' || made.said.kind !== 'text') return {}
+  const step = currentStep(played.form, draft, context)
+  return step && !isMore(step) && step.field.secret ? { before: [{ show: 'delete-incoming' }] } : {}
 }

@@ -10,6 +10,8 @@ export const Draft = z.object({
   earlier: z.record(z.string(), z.unknown()),
   /** The question gone back to or chosen on the review card; none: the first that is open. */
   at: z.string().optional(),
+  /** The question in front was chosen on the review card: the way back leads there. */
+  isEdit: z.boolean().optional(),
   view: z.unknown().optional(),
   /** What the form is about where it amends something: the journey's id, say. */
   subject: z.string().optional(),
@@ -35,10 +37,10 @@ export const countOf = (answers: Answers, list: ListField): number => {
   return typeof count === 'number' ? count : 0
 }
 
-/** The answers one item of a list can see: its own, and the form's beneath. */
+/** The answers one item of a list can see: its own, and the form's beneath; `outer` are the form's alone. */
 export function scopeOf(answers: Answers, list?: ListField, index?: number): Answers {
   if (!list || index === undefined) return answers
-  const own: Answers = { ...answers, index }
+  const own: Answers = { ...answers, index, outer: answers }
   for (const field of list.list) own[field.name] = answers[`${list.name}.${index}.${field.name}`]
   return own
 }
@@ -88,7 +90,7 @@ export function withAnswer(form: Form, draft: Draft, path: string, value: unknow
       delete answers[dependent]
     }
   }
-  return { ...draft, answers, earlier, at: undefined, view: undefined }
+  return { ...draft, answers, earlier, at: undefined, isEdit: undefined, view: undefined }
 }
 
 /** Paths of the answers that hang on this one, directly or through others. */
@@ -133,7 +135,7 @@ export function withoutItem(draft: Draft, list: ListField, index: number): Draft
       }),
     )
   const answers = { ...move(draft.answers), [`${list.name}.count`]: Math.max(0, count - 1) }
-  return { ...draft, answers, earlier: move(draft.earlier), at: undefined, view: undefined }
+  return { ...draft, answers, earlier: move(draft.earlier), at: undefined, isEdit: undefined, view: undefined }
 }
 
 /**

@@ -20,8 +20,10 @@ import {
   isList,
   kebab,
   type ListField,
+  listTextId,
   type Said,
 } from './form.ts'
+import { matchLabel } from './match-label.ts'
 import type { Arg, Text } from './show.ts'
 
 /** Form, draft, answer → next draft and what came of it. Knows no form by name; draws nothing (see draw-form.ts). */
@@ -40,7 +42,7 @@ export type Move =
 
 /** The closed set of what can come of a move. */
 export type Outcome =
-  /** Taken in; the next question, or the review, is in front. `echo`: what was understood, for words typed. */
+  /** Taken in; the next question, or the review, is in front. `echo`: what was understood. */
   | { is: 'asked'; echo?: Text[] }
   | { is: 'refused'; refusal: Refusal; path?: string }
   /** The same question, another page of it. */
@@ -58,6 +60,11 @@ const asked = (draft: Draft, echo?: Text[]): Turned => ({
   outcome: echo ? { is: 'asked', echo } : { is: 'asked' },
 })
 const still = (draft: Draft): Turned => ({ draft, outcome: { is: 'ignored' } })
+const refused = (draft: Draft, code: string, path?: string, args?: Refusal['args']): Turned => ({
+  draft,
+  outcome: { is: 'refused', refusal: args ? { code, args } : { code }, ...(path ? { path } : {}) },
+})
+const settled = (draft: Draft): Draft => ({ ...draft, at: undefined, isEdit: undefined, view: undefined })
 
 export function move(form: Form, draft: Draft, made: Move, context: Context): Turned {
   switch (made.kind) {
@@ -70,7 +77,10 @@ export function move(form: Form, draft: Draft, made: Move, context: Context): Tu
     case 'edit':
       return edit(form, draft, made.path, context)
     case 'look':
-      return asked({ ...draft, at: undefined, view: made.at === 'review' ? undefined : { look: made.at } })
+      // People are looked at on the review alone: elsewhere a question waits.
+      return currentStep(form, settled(draft), context)
+        ? still(draft)
+        : asked({ ...settled(draft), view: made.at === 'review' ? undefined : { look: made.at } })
     case 'add':
     case 'that-is-all':
     case 'remove':
@@ -89,8 +99,9 @@ export const hereOf = (step: Step, draft: Draft, context: Context): Here => ({
 
 function answer(form: Form, draft: Draft, said: Said, path: string | undefined, context: Context): Turned {
   const step = currentStep(form, draft, context)
-  if (!step || (path !== undefined && path !== step.path)) return still(draft)
-  if (isMore(step)) return { draft, outcome: { is: 'refused', refusal: { code: 'choice-press-one' }, path: step.path } }
+  if (!step) return path === undefined ? saidAtReview(form, draft, said, context) : still(draft)
+  if (path !== undefined && path !== step.path) return still(draft)
+  if (isMore(step)) return saidAtMore(form, draft, step, said, context)
   const here = hereOf(step, draft, context)
   const reading = step.field.kind.read(said, here)
   if (reading.is === 'view') return { draft: { ...draft, at: step.path, view: reading.view }, outcome: { is: 'paged' } }
@@ -98,7 +109,36 @@ function answer(form: Form, draft: Draft, said: Said, path: string | undefined, 
   if (refusal) return { draft, outcome: { is: 'refused', refusal, path: step.path } }
   if (reading.is !== 'value') return still(draft)
   const next = withAnswer(form, draft, step.path, reading.value)
-  return asked(next, said.kind === 'text' ? [echoOf(form, step, reading.value, here)] : undefined)
+  const isTold = !step.field.silent && (said.kind !== 'value' || step.field.kind.echoes)
+  return asked(next, isTold ? [echoOf(form, step, reading.value, here)] : undefined)
+}
+
+/** Words at "anyone else?": what is on its buttons, or yes and no. */
+function saidAtMore(form: Form, draft: Draft, step: MoreStep, said: Said, context: Context): Turned {
+  const id = listTextId(form, step.list)
+  const count = countOf(draft.answers, step.list)
+  const labels = [`${id}.add`, `${id}.done`, 'answer-yes', 'answer-no'].map((label) =>
+    context.say({ id: label, args: { count } }),
+  )
+  const index = said.kind === 'text' ? matchLabel(said.text, labels) : undefined
+  if (index === undefined) return refused(draft, 'choice-press-one', step.path)
+  const kind = index % 2 === 0 ? 'add' : 'that-is-all'
+  return changeList(form, draft, { kind, list: step.list.name }, context)
+}
+
+/** Words at the review: the name of a line opens it, the words of the button hand it in. */
+function saidAtReview(form: Form, draft: Draft, said: Said, context: Context): Turned {
+  if (said.kind !== 'text') return refused(draft, 'review-press-one')
+  const lines = stepsOf(form, draft.answers, context).flatMap((step) =>
+    isMore(step) || step.field.silent || step.list
+      ? []
+      : [{ path: step.path, label: context.say(labelText(form, step, hereOf(step, settled(draft), context))) }],
+  )
+  const submitLabel = context.say({ id: `${form.id}-submit-button` })
+  const index = matchLabel(said.text, [...lines.map(({ label }) => label), submitLabel])
+  const line = index === undefined ? undefined : lines[index]
+  if (line) return edit(form, draft, line.path, context)
+  return index === lines.length ? submit(form, draft, context) : refused(draft, 'review-press-one')
 }
 
 const echoOf = (form: Form, step: { field: Field; list?: ListField }, value: unknown, here: Here): Text => ({
@@ -106,9 +146,14 @@ const echoOf = (form: Form, step: { field: Field; list?: ListField }, value: unk
   args: { label: labelOf(form, step.field, step.list, here), value: told(step.field, value, here) },
 })
 
+const labelText = (form: Form, step: { field: Field; list?: ListField }, here: Here): Text => ({
+  id: `${textIdOf(form, step.field, step.list)}.short`,
+  args: step.field.args?.(here.answers, here.context) ?? {},
+})
+
 /** The name of a question on the review card. */
 export const labelOf = (form: Form, field: Field, list: ListField | undefined, here: Here): Arg => ({
-  text: { id: `${textIdOf(form, field, list)}.short`, args: field.args?.(here.answers, here.context) ?? {} },
+  text: labelText(form, list ? { field, list } : { field }, here),
 })
 
 export const textIdOf = (form: Form, field: Field, list?: ListField): string =>
@@ -122,26 +167,41 @@ export function told(field: Field, value: unknown, here: Here): Arg {
 }
 
 function goBack(form: Form, draft: Draft, context: Context): Turned {
+  if (draft.view !== undefined) return asked({ ...draft, view: undefined })
+  if (draft.isEdit) return asked(settled(draft))
   const steps = stepsOf(form, draft.answers, context)
   const step = currentStep(form, draft, context)
-  if (draft.view !== undefined) return asked({ ...draft, view: undefined })
+  // Someone added by mistake, of whom nothing is told yet, goes again.
+  if (step && !isMore(step) && step.list && isUntold(draft, step.list, step.index ?? 0)) {
+    const without = withoutItem(draft, step.list, step.index ?? 0)
+    const { [`${step.list.name}.more`]: _, ...answers } = without.answers
+    return asked({ ...without, answers })
+  }
   const position = step ? steps.findIndex((other) => other.path === step.path) : steps.length
-  const before = steps[position - 1]
+  const before = steps
+    .slice(0, position)
+    .findLast((other) => isMore(other) || !other.field.fixed?.(draft.answers, context))
   if (!before) return { draft, outcome: { is: 'left' } }
   return asked({ ...draft, at: before.path, view: undefined })
 }
 
+const isUntold = (draft: Draft, list: ListField, index: number) =>
+  list.list.every((field) => draft.answers[`${list.name}.${index}.${field.name}`] === undefined)
+
 function skip(form: Form, draft: Draft, path: string | undefined, context: Context): Turned {
   const step = currentStep(form, draft, context)
-  if (!step || isMore(step) || (path !== undefined && path !== step.path)) return still(draft)
-  if (!step.field.optional)
-    return { draft, outcome: { is: 'refused', refusal: { code: 'cannot-skip' }, path: step.path } }
+  if (!step || (path !== undefined && path !== step.path)) return still(draft)
+  if (isMore(step)) return changeList(form, draft, { kind: 'that-is-all', list: step.list.name }, context)
+  if (!step.field.optional) return refused(draft, 'cannot-skip', step.path)
   return asked(withAnswer(form, draft, step.path, null))
 }
 
 function edit(form: Form, draft: Draft, path: string, context: Context): Turned {
   const step = stepsOf(form, draft.answers, context).find((other) => other.path === path)
-  return step ? asked({ ...draft, at: path, view: undefined }) : still(draft)
+  if (!step) return still(draft)
+  if (!isMore(step) && step.field.fixed?.(draft.answers, context)) return refused(draft, 'answer-fixed')
+  const isEdit = currentStep(form, settled(draft), context) === undefined
+  return asked({ ...draft, at: path, view: undefined, ...(isEdit ? { isEdit } : {}) })
 }
 
 function changeList(
@@ -154,26 +214,23 @@ function changeList(
   if (!list || (list.when && !list.when(draft.answers, context))) return still(draft)
   const count = countOf(draft.answers, list)
   const done = `${list.name}.more`
-  if (made.kind === 'that-is-all')
-    return asked({ ...draft, answers: { ...draft.answers, [done]: 'done' }, at: undefined, view: undefined })
   if (made.kind === 'remove') return made.index < count ? asked(withoutItem(draft, list, made.index)) : still(draft)
-  // Adding while one is still being asked would leave two half told.
-  const step = currentStep(form, draft, context)
+  // Adding, or ending, while one is still being asked would leave someone half told.
+  const step = currentStep(form, settled(draft), context)
   if (step && !isMore(step) && step.list === list) return still(draft)
-  if (count >= list.max)
-    return { draft, outcome: { is: 'refused', refusal: { code: 'list-full', args: { max: list.max } } } }
+  if (made.kind === 'that-is-all') return asked(settled({ ...draft, answers: { ...draft.answers, [done]: 'done' } }))
+  if (count >= list.max) return refused(draft, 'list-full', undefined, { max: list.max })
   const answers: Answers = { ...draft.answers, [`${list.name}.count`]: count + 1 }
   delete answers[done]
-  return asked({ ...draft, answers, at: undefined, view: undefined })
+  return asked(settled({ ...draft, answers }))
 }
 
 function submit(form: Form, draft: Draft, context: Context): Turned {
-  if (currentStep(form, { ...draft, at: undefined }, context))
-    return asked({ ...draft, at: undefined, view: undefined })
+  if (currentStep(form, settled(draft), context)) return asked(settled(draft))
   const wrong = form.check?.(draft.answers, context)
   if (wrong)
     return {
-      draft: { ...draft, at: wrong.path, view: undefined },
+      draft: { ...settled(draft), at: wrong.path, isEdit: true },
       outcome: { is: 'refused', refusal: wrong.refusal, path: wrong.path },
     }
   return { draft, outcome: { is: 'finished', answers: gather(form, draft.answers, context) } }
@@ -195,5 +252,3 @@ export function gather(form: Form, answers: Answers, context: Context): Answers 
   }
   return gathered
 }
-
-export const isMoreStep = (step: Step | undefined): step is MoreStep => step !== undefined && isMore(step)

@@ -42,8 +42,8 @@ export type Reading<V> =
   /** Not an answer yet: the same question with another view (a page, a month, what was found). */
   | { is: 'view'; view: unknown }
 
-/** A button of a question: it answers with a value, or changes the view. */
-export type Option = { label: Text; value?: unknown; view?: unknown; row?: number; tone?: 'nav' }
+/** A button of a question: it answers with a value, changes the view, or goes to another question (`edit`: its path). */
+export type Option = { label: Text; value?: unknown; view?: unknown; edit?: string; row?: number; tone?: 'nav' }
 
 export type Question = { text?: Text[]; options: Option[]; expects?: Card['expects'] }
 
@@ -54,6 +54,8 @@ export type Kind<V> = {
   read: (said: Said, here: Here) => Reading<V>
   /** The answer as it stands on the review card. */
   tell: (value: V, here: Here) => Arg
+  /** An answer given by button is told back too: what was pressed does not show all that was understood. */
+  echoes?: boolean
 }
 
 type FieldBase = {
@@ -84,6 +86,10 @@ export type Field = FieldBase & {
   check?: (value: unknown, answers: Answers, context: Context) => Refusal | undefined
   /** Left out of the review card. */
   silent?: boolean
+  /** Lines of one group stand together on the review card. */
+  group?: string
+  /** Shown, but no longer to be changed. */
+  fixed?: (answers: Answers, context: Context) => boolean
 }
 
 /** Some people or things in a row, each by the same fields; asked until the person says that is all. */
@@ -111,6 +117,9 @@ export function defineForm(form: Form): Form {
   if (twice) throw new Error(`form ${form.id} has two fields named ${twice}`)
   return form
 }
+
+/** The Fluent id of a list's own question. */
+export const listTextId = (form: Form, list: ListField): string => `${form.id}-${kebab(list.name)}`
 
 export const kebab = (name: string) =>
   name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`).replaceAll('_', '-')

@@ -1,86 +1,81 @@
-import { z } from 'zod'
-import { compareInstants, instantOf } from '../domain/calendar.ts'
+import { compareInstants, type Instant, instantOf, wallTimeIn } from '../domain/calendar.ts'
 import { checkpointZone } from '../domain/checkpoints/checkpoints.ts'
-import { Mode } from '../domain/codes.ts'
+import { Country, Mode, Purpose } from '../domain/codes.ts'
+import { type FiledLeg, type Journey, unknownState } from '../domain/crossing.ts'
+import { type JudgedPair, judgeAmendment, leadTime } from '../domain/lead-time.ts'
 import { hopsOf } from '../domain/routes.ts'
 import type { Answers, Context } from './form.ts'
-import { Moment } from './kinds/moment.ts'
+import { type Moment, momentInstant, momentOf } from './kinds/moment.ts'
 
-/** The answers of a registration read as a journey: pairs of legs, each an exit and the entry that follows it. */
+/** The answers of a registration read as a journey: legs in order, each border an exit and the entry that follows it. */
 
 /** As many borders as the longest way by land crosses: Armenia – Georgia – Russia – Kazakhstan – Kyrgyzstan. */
 export const longestRoute = 4
 
-export const momentOf = (value: unknown): Moment | undefined => {
-  const parsed = Moment.safeParse(value)
-  return parsed.success ? parsed.data : undefined
+export const str = (value: unknown): string => (typeof value === 'string' ? value : '')
+export const modeOf = (answers: Answers): Mode => Mode.catch('road').parse(answers.mode)
+export const isAir = (answers: Answers): boolean => answers.mode === 'air'
+
+/** The borders that these answers cross, in order; none until from, to and mode are told. */
+export const hopsFrom = (answers: Answers): { from: string; to: string }[] =>
+  answers.from && answers.to && answers.mode ? hopsOf(str(answers.from), str(answers.to), modeOf(answers)) : []
+
+/** By whose document they cross, which the rules follow; ISO 3166's code for the unknown of any other state or none. */
+export function citizenshipOf(answers: Answers): Country {
+  const told = answers.citizenship === 'dual' ? answers.documentCitizenship : answers.citizenship
+  return Country.catch(unknownState).parse(told)
 }
 
-export const FiledLeg = z.object({
-  direction: z.enum(['exit', 'entry']),
-  state: z.string(),
-  checkpoint: z.string(),
-  /** UTC. */
-  at: z.string(),
-  /** The wall clock of this side, `2026-12-10T12:00`, and its zone. */
-  wall: z.string(),
-  zone: z.string(),
-  hourKnown: z.boolean(),
-  isReturn: z.boolean(),
+/** Reasons that make a late filing an emergency: of illness and death nobody knows two days ahead. */
+const emergencies = ['illness', 'funeral', 'treatment']
+
+export const isEmergency = (answers: Answers): boolean => emergencies.includes(str(answers.lateReason))
+
+const forGood = ['permanent_move', 'ethnic_return', 'transit']
+
+/** Whether the way back is a part of this journey: over one border, and not of those who stay or pass on. */
+export const mayReturn = (answers: Answers): boolean =>
+  hopsFrom(answers).length === 1 && !forGood.includes(str(answers.purpose))
+
+/** The journey told so far; legs of which a checkpoint or a moment is missing are left out. */
+export const journeyFrom = (answers: Answers): Journey & { legs: FiledLeg[] } => ({
+  citizenship: citizenshipOf(answers),
+  purpose: Purpose.catch('other').parse(answers.purpose),
+  emergency: isEmergency(answers),
+  legs: legsFrom(answers),
 })
-export type FiledLeg = z.infer<typeof FiledLeg>
 
-export type Pair = {
-  from: string
-  to: string
-  exit: FiledLeg
-  entry: FiledLeg /** The earlier of the two. */
-  at: string
-  isReturn: boolean
-}
-
-const text = (value: unknown) => (typeof value === 'string' ? value : '')
-
-/** The pairs of legs that are told so far, in order; those of the way back last. */
-export function pairsFrom(answers: Answers): Pair[] {
-  const mode = Mode.safeParse(answers.mode)
-  if (!mode.success) return []
-  const hops = hopsOf(text(answers.from), text(answers.to), mode.data)
-  const there =
-    mode.data === 'air'
-      ? flight(text(answers.from), text(answers.to), answers)
-      : hops.flatMap((hop, index) => {
-          const at = momentOf(answers[`crossesAt${index}`])
-          const point = text(answers[`checkpoint${index}`])
-          return at && point ? [across(hop.from, hop.to, point, point, at, at, false)] : []
-        })
+export function legsFrom(answers: Answers): FiledLeg[] {
+  const hops = hopsFrom(answers)
+  const there = isAir(answers) ? flight(answers) : hops.flatMap((hop, index) => border(answers, hop, index))
   const back = momentOf(answers.returnsAt)
-  const [first] = there
-  if (!back || answers.returns !== 'yes' || hops.length !== 1 || !first) return there
-  return [...there, across(first.to, first.from, first.entry.checkpoint, first.exit.checkpoint, back, back, true)]
+  const [exit, entry] = there
+  if (!back || answers.returns !== 'yes' || !mayReturn(answers) || !exit || !entry) return there
+  const home = { from: entry.state, to: exit.state, exitPoint: entry.checkpoint, entryPoint: exit.checkpoint }
+  return [...there, ...across(home, back, back, true)]
 }
 
-function flight(from: string, to: string, answers: Answers): Pair[] {
-  const departs = momentOf(answers.departsAt)
-  const arrives = momentOf(answers.arrivesAt)
-  const [leaves, lands] = [text(answers.departureAirport), text(answers.arrivalAirport)]
-  return departs && arrives && leaves && lands ? [across(from, to, leaves, lands, departs, arrives, false)] : []
+type Way = { from: string; to: string; exitPoint: string; entryPoint: string }
+
+function flight(answers: Answers): FiledLeg[] {
+  const [departs, arrives] = [momentOf(answers.departsAt), momentOf(answers.arrivesAt)]
+  const [exitPoint, entryPoint] = [str(answers.departureAirport), str(answers.arrivalAirport)]
+  const way = { from: str(answers.from), to: str(answers.to), exitPoint, entryPoint }
+  return departs && arrives && exitPoint && entryPoint ? across(way, departs, arrives, false) : []
 }
 
-function across(
-  from: string,
-  to: string,
-  exitPoint: string,
-  entryPoint: string,
-  leaves: Moment,
-  enters: Moment,
-  isReturn: boolean,
-): Pair {
-  const exit = legOf('exit', from, exitPoint, leaves, isReturn)
-  const entry = legOf('entry', to, entryPoint, enters, isReturn)
-  return { from, to, exit, entry, at: compareInstants(exit.at, entry.at) <= 0 ? exit.at : entry.at, isReturn }
+function border(answers: Answers, { from, to }: { from: string; to: string }, index: number): FiledLeg[] {
+  const at = momentOf(answers[`crossesAt${index}`])
+  const point = str(answers[`checkpoint${index}`])
+  return at && point ? across({ from, to, exitPoint: point, entryPoint: point }, at, at, false) : []
 }
 
+const across = ({ from, to, exitPoint, entryPoint }: Way, leaves: Moment, enters: Moment, isReturn: boolean) => [
+  legOf('exit', from, exitPoint, leaves, isReturn),
+  legOf('entry', to, entryPoint, enters, isReturn),
+]
+
+/** The wall clock is that of the leg's own side, whichever side's the moment was told by. */
 function legOf(
   direction: 'exit' | 'entry',
   state: string,
@@ -88,14 +83,44 @@ function legOf(
   moment: Moment,
   isReturn: boolean,
 ): FiledLeg {
-  const at = instantOf(moment.wall, moment.zone)
   const zone = checkpointZone(checkpoint, state)
-  return { direction, state, checkpoint, at, wall: wallIn(at, zone), zone, hourKnown: moment.hourKnown, isReturn }
+  const at = wallTimeIn(momentInstant(moment), zone)
+  return { direction, state, checkpoint, at, zone, hourKnown: moment.hourKnown, isReturn }
 }
 
-const wallIn = (at: string, zone: string) => wallTimeIn(at, zone)
+/** What was filed before, where answers amend it, and how many of its borders are behind the person. */
+export type FiledBefore = { journey: Journey; submitted: Instant; crossedPairs: number }
+
+export const filedBefore = (context: Context): FiledBefore | undefined => {
+  const before = context.known.filed
+  return isFiledBefore(before) ? before : undefined
+}
+
+const isFiledBefore = (value: unknown): value is FiledBefore =>
+  typeof value === 'object' && value !== null && 'journey' in value && 'submitted' in value && 'crossedPairs' in value
+
+/** Every border still ahead, as if filed now; an amendment is held against what was filed before. */
+export function judged(answers: Answers, context: Context): JudgedPair[] {
+  const journey = journeyFrom(answers)
+  const before = filedBefore(context)
+  if (!before) return leadTime(journey, context.now)
+  return judgeAmendment(before.journey, journey, before.submitted, context.now).slice(before.crossedPairs)
+}
 
 /** The birth date and purpose are not needed to know whether the filing is late: the Union's rule asks neither. */
-export function isLate(answers: Answers, context: Context): boolean {
-  return judge(answers, context).some((pair) => pair.status === 'late')
+export const isLate = (answers: Answers, context: Context): boolean => judged(answers, context)[0]?.status === 'late'
+
+/** No crossing before the one before it, and none that is over. */
+export function earliest(answers: Answers, context: Context, before: string): Instant {
+  const last = momentOf(answers[before])
+  const at = last ? instantOf(last.wall, last.zone) : context.now
+  return compareInstants(at, context.now) > 0 ? at : context.now
+}
+
+/** When the first border would be crossed, as far as it is told: the day somebody named before a form began counts too. */
+export function travelsAt(answers: Answers): Date | undefined {
+  const first = momentOf(answers.crossesAt0) ?? momentOf(answers.departsAt)
+  if (first) return new Date(momentInstant(first))
+  const planned = str(answers.plannedOn)
+  return /^\d{4}-\d{2}-\d{2}$/.test(planned) ? new Date(`${planned}T00:00:00Z`) : undefined
 }

@@ -34,6 +34,16 @@ export const Leg = z.object({
 })
 export type Leg = z.infer<typeof Leg>
 
+/** A leg as a person files it: through a known checkpoint, by the wall clock of its own side. */
+export const FiledLeg = Leg.extend({
+  checkpoint: z.string(),
+  zone: Zone,
+  /** False: only the day was told, and its first minute stands for it. */
+  hourKnown: z.boolean(),
+  isReturn: z.boolean(),
+})
+export type FiledLeg = z.infer<typeof FiledLeg>
+
 export const Journey = z.object({
   citizenship: Country,
   birthDate: PlainDate.optional(),
@@ -145,6 +155,10 @@ export function judgeLegs(legs: readonly Leg[]): { ok: false; refusal: Refusal }
   }
   return undefined
 }
+
+/** How a journey stands as a whole; words: `journey-status-planned` … */
+export const JourneyStatus = z.enum(['planned', 'under_way', 'done', 'cancelled', 'not_gone'])
+export type JourneyStatus = z.infer<typeof JourneyStatus>
 
 /** What a leg's status may be, and what may follow what. Closing one leg leaves the others as they are. */
 export const LegStatus = z.enum(['planned', 'crossed', 'missed', 'cancelled'])

@@ -26,7 +26,7 @@ export const journeys = pgTable(
     destination: text().notNull(),
     mode: text().notNull(),
     purpose: text().notNull(),
-    /** planned, under way, done, cancelled, not_gone. */
+    /** planned, under_way, done, cancelled, not_gone. */
     status: text().notNull(),
     /** Raised by every change; what writes must match it. */
     version: integer().notNull(),
@@ -56,7 +56,10 @@ export const legs = pgTable(
     /** False: only the day was told, and its first moment stands for it. */
     hourKnown: boolean('hour_known').notNull(),
     isReturn: boolean('is_return').notNull(),
+    /** planned, crossed, missed, cancelled. */
     status: text().notNull(),
+    /** When the person says they crossed, where that is not when they meant to. */
+    crossedAt: timestamp('crossed_at', { withTimezone: true }),
   },
   (t) => [
     unique('legs_position').on(t.journeyId, t.position),
@@ -77,7 +80,7 @@ export const travellers = pgTable(
       .notNull()
       .references(() => persons.id, { onDelete: 'cascade' }),
     position: smallint().notNull(),
-    /** self, spouse, child, parent, sibling, other: of the person who files. */
+    /** `self`, or what they are to the person who files: spouse, child, parent, sibling, other. */
     relation: text().notNull(),
     /** The adult a child travels with. */
     guardianId: uuid('guardian_id'),
@@ -145,7 +148,7 @@ export const registrationVersions = pgTable(
     /** The rule it was judged by, with its version: `eaeu-notice-48h/1`. */
     rule: text().notNull(),
     deadlineAt: timestamp('deadline_at', { withTimezone: true }).notNull(),
-    /** Sealed: address, host, reason for being late, the names of what was answered. */
+    /** Sealed: address, host, reason for being late, and the answers as they were given. */
     details: text().notNull(),
     /** Sealed: the signed confirmation. */
     credential: text().notNull(),

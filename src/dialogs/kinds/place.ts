@@ -1,8 +1,18 @@
 import { z } from 'zod'
-import type { Country } from '../../domain/codes.ts'
-import { listPlaces, placesNear, searchPlaces } from '../../domain/places/places.ts'
-import type { Here, Kind } from '../form.ts'
-import { listView, page } from '../paged.ts'
+import { type Country, MemberState } from '../../domain/codes.ts'
+import { listPlaces, listRegions, placesNear, regionName, searchPlaces } from '../../domain/places/places.ts'
+import type { Here, Kind, Option, Question } from '../form.ts'
+import { plain } from '../form.ts'
+import { ListView, listView, page } from '../paged.ts'
+
+/** Where the person looks: all regions, one region's places, or what was found. */
+const PlaceView = ListView.extend({ regions: z.boolean().optional(), region: z.string().optional() })
+type PlaceView = z.infer<typeof PlaceView>
+
+const viewOf = (view: unknown): PlaceView => {
+  const parsed = PlaceView.safeParse(view)
+  return parsed.success ? parsed.data : {}
+}
 
 /** A town of one of the five states, by name in any of the languages, by button or by a pin; kept as its GeoNames id. */
 export function place(options: {
@@ -16,18 +26,20 @@ export function place(options: {
   return {
     schema: z.number().int(),
     ask(here) {
-      const view = listView(here.view)
+      const view = viewOf(here.view)
+      if (view.regions) return regionsOf(options.country(here), view, here)
       const found = view.found?.filter((id) => typeof id === 'number')
-      if (found) {
-        const asked = page(found, view, (id) => ({ place: id }))
-        return { ...asked, text: [{ id: 'place-which' }] }
-      }
-      const recent = options.recent?.(here) ?? []
-      const biggest = listPlaces(here.context.places, { ...among(here), limit: 48 })
-      return page([...new Set([...recent, ...biggest])], view, (id) => ({ place: id }))
+      if (found)
+        return { ...page(found, view, (id) => ({ place: id })), text: [{ id: 'place-which' }], expects: 'location' }
+      const region = view.region ? { region: view.region } : {}
+      const biggest = listPlaces(here.context.places, { ...among(here), ...region, limit: view.region ? 200 : 48 })
+      const recent = view.region ? [] : (options.recent?.(here) ?? [])
+      const asked = page([...new Set([...recent, ...biggest])], view, (id) => ({ place: id }))
+      const byRegion: Option = { label: { id: 'place-by-region-button' }, view: { regions: true }, row: 61 }
+      return { ...asked, options: [...asked.options, byRegion], expects: 'location' }
     },
     read(said, here) {
-      if (said.kind === 'view') return { is: 'view', view: listView(said.view) }
+      if (said.kind === 'view') return { is: 'view', view: viewOf(said.view) }
       if (said.kind === 'value') {
         const id = z.number().int().safeParse(said.value)
         return id.success && here.context.places.has(id.data)
@@ -52,5 +64,24 @@ export function place(options: {
       return { is: 'view', view: { found: candidates.map((candidate) => candidate.geonameId) } }
     },
     tell: (id) => ({ place: id }),
+  }
+}
+
+/** Regions by name, in the order of the person's alphabet. */
+function regionsOf(country: Country | undefined, view: PlaceView, here: Here): Question {
+  const { locale } = here.context
+  const state = MemberState.safeParse(country)
+  const collator = new Intl.Collator(locale)
+  const codes = listRegions(state.success ? state.data : undefined)
+    .map(({ code }) => code)
+    .toSorted((a, b) => collator.compare(regionName(a, locale), regionName(b, locale)))
+  const paged = page(codes, listView({ page: view.page }), (code) => regionName(code, locale))
+  return {
+    ...paged,
+    options: paged.options.map((option) =>
+      typeof option.value === 'string'
+        ? { label: plain(regionName(option.value, locale)), view: { region: option.value } }
+        : { ...option, view: { ...viewOf(option.view), regions: true } },
+    ),
   }
 }

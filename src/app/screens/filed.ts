@@ -1,0 +1,166 @@
+import type { StoredJourney, StoredRegistration } from '../../db/journeys.ts'
+import type { Choice, Show, Text } from '../../dialogs/show.ts'
+import { printCode } from '../../domain/code.ts'
+import { type Pair, pairsOf } from '../../domain/crossing.ts'
+import { type JudgedOverlay, type JudgedPair, leadTime } from '../../domain/lead-time.ts'
+import { journeyOf } from '../amend-journey.ts'
+import type { Filing } from '../file-version.ts'
+import { upcomingReminders } from '../plan-reminders.ts'
+import { groundsOf } from '../reminder-note.ts'
+import type { Scene } from '../scene.ts'
+import { press } from './beginning.ts'
+
+/** How a filed journey is told: its borders, who holds which code, by when, and which other form a state wants. */
+
+export const filingOf = (scene: Scene): Filing => ({
+  tx: scene.tx,
+  box: scene.box,
+  keyring: scene.world.keyring,
+  issuer: scene.world.issuer,
+  places: scene.world.places,
+  personId: scene.person.id,
+})
+
+/** As many pictures as are sent at once; the others are a press away. */
+const mostPictures = 3
+
+/** What stays in the chat of a journey just filed: codes and deadlines, then a picture of each confirmation. */
+export async function filedShows(
+  scene: Scene,
+  journey: StoredJourney,
+  registrations: readonly StoredRegistration[],
+): Promise<Show[]> {
+  const filed = registrations.filter(({ status }) => status === 'filed')
+  const [first] = filed
+  if (!first) return []
+  const note: Show = {
+    show: 'note',
+    card: {
+      text: [
+        { id: 'registered', args: { count: filed.length } },
+        ...filed.map((one) => ({ ...codeLine(one), tight: true })),
+        ...pairsOf({ legs: journey.legs, purpose: first.purpose }).map((pair, index) => ({
+          ...borderLine(pair),
+          tight: index > 0,
+        })),
+        ...deadlineText(journey, first),
+        ...(await overlayText(journey, filed)),
+        ...(await reminderText(scene)),
+      ],
+      choices: [
+        ...filed.map(copyChoice),
+        { label: { id: 'pass-pdf-button' }, press: { do: 'show-pdf', id: journey.id } },
+        { label: { id: 'home-my-button' }, press: press('my'), row: 10 },
+        ...(first.purpose === 'work' || first.purpose === 'job_search'
+          ? [{ label: { id: 'home-jobs-button' }, press: press('jobs'), row: 10 }]
+          : []),
+      ],
+    },
+  }
+  return [note, ...filed.slice(0, mostPictures).map(qrShow)]
+}
+
+export const codeLine = ({ traveller, code }: StoredRegistration): Text => ({
+  id: 'code-line',
+  args: { name: traveller.name, code: printCode(code) },
+})
+
+const copyChoice = ({ code }: StoredRegistration): Choice => ({
+  label: { id: 'copy-code-button', args: { code: printCode(code) } },
+  copy: printCode(code),
+})
+
+/** The picture of one traveller's confirmation. */
+export const qrShow = ({ id, code, traveller, version }: StoredRegistration): Show => ({
+  show: 'picture',
+  attachment: { kind: 'pass-qr', registrationId: id },
+  caption: [{ id: 'qr-caption', args: { name: traveller.name, code: printCode(code), version } }],
+})
+
+/** The pass of everyone who travels, to print or keep. */
+export const pdfShow = (journey: StoredJourney): Show => ({
+  show: 'file',
+  attachment: { kind: 'pass-pdf', journeyId: journey.id },
+  caption: [{ id: 'pdf-caption' }],
+})
+
+/** One border: from where to where, through which checkpoint, when by the clock of either side. */
+export function borderLine({ from, to, exit, entry }: Pair): Text {
+  const [leaves, enters] = [exit ?? entry, entry ?? exit]
+  if (!leaves || !enters) return { id: 'border-untold' }
+  const between = { from: { country: from }, to: { country: to } }
+  const at = { at: leaves.instant, zone: leaves.zone, style: 'full' as const }
+  if (leaves.checkpoint !== enters.checkpoint) {
+    const points = { exit: { checkpoint: leaves.checkpoint ?? '' }, entry: { checkpoint: enters.checkpoint ?? '' } }
+    const lands = { at: enters.instant, zone: enters.zone, style: 'full' as const }
+    return {
+      id: 'border-line-flight',
+      args: { ...between, ...points, at, lands, zone: { zone: leaves.zone }, otherZone: { zone: enters.zone } },
+    }
+  }
+  const args = { ...between, checkpoint: { checkpoint: leaves.checkpoint ?? '' }, at, zone: { zone: leaves.zone } }
+  const isSame = clock(leaves.instant, leaves.zone) === clock(leaves.instant, enters.zone)
+  if (isSame) return { id: 'border-line', args }
+  const other = { at: leaves.instant, zone: enters.zone, style: 'time' as const }
+  return { id: 'border-line-both', args: { ...args, other, otherZone: { zone: enters.zone } } }
+}
+
+const clock = (instant: string, zone: string) =>
+  new Intl.DateTimeFormat('en', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' }).format(new Date(instant))
+
+/** Our deadline with the rule it comes from, and that this is no state's register. */
+export function deadlineText(journey: StoredJourney, one: StoredRegistration): Text[] {
+  const [first] = judgedOf(journey, one)
+  if (!first) return []
+  const deadline = { at: one.deadlineAt.toISOString(), zone: first.zone, style: 'full' as const }
+  return [
+    { id: one.isLate ? 'filed-late' : 'filed-on-time', args: { deadline } },
+    { id: 'filed-rule', tight: true },
+    ...groundsOf(first.rule).map((text) => ({ ...text, tight: true })),
+    { id: 'not-the-state', tight: true },
+  ]
+}
+
+const judgedOf = (journey: StoredJourney, one: StoredRegistration): JudgedPair[] =>
+  leadTime(
+    journeyOf(one.traveller, { legs: journey.legs, purpose: one.purpose }, one.isEmergency),
+    one.submittedAt.toISOString(),
+  )
+
+/** Each state's own form that anyone of the journey needs, once: by when, whether it must be, how sure that is. */
+async function overlayText(journey: StoredJourney, filed: readonly StoredRegistration[]): Promise<Text[]> {
+  const found = new Map<string, { overlay: JudgedOverlay; pair: JudgedPair }>()
+  for (const one of filed)
+    for (const pair of judgedOf(journey, one))
+      for (const overlay of pair.overlays)
+        if (!found.has(`${overlay.id} ${pair.at}`)) found.set(`${overlay.id} ${pair.at}`, { overlay, pair })
+  return [...found.values()].flatMap(({ overlay, pair }): Text[] => [
+    {
+      id: 'state-form-needed',
+      args: {
+        form: { text: { id: `state-form-${overlay.id}` } },
+        deadline: { at: overlay.deadline, zone: pair.zone, style: 'full' },
+      },
+    },
+    { id: overlay.status === 'mandatory' ? 'overlay-mandatory' : 'overlay-voluntary', tight: true },
+    ...groundsOf(overlay.rule).map((text) => ({ ...text, tight: true })),
+  ])
+}
+
+const remindersTold = 5
+
+/** When we will write next, and what about. */
+async function reminderText(scene: Scene): Promise<Text[]> {
+  const next = await upcomingReminders(scene.tx, scene.person.id, remindersTold)
+  if (next.length === 0) return []
+  return [
+    { id: 'filed-reminders' },
+    ...next.map(
+      ({ series, sendAt, zone }): Text => ({
+        id: 'filed-reminder-line',
+        args: { when: { at: sendAt, zone, style: 'full' }, what: { text: { id: `reminder-name-${series}` } } },
+        tight: true,
+      }),
+    ),
+  ]
+}
