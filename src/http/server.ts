@@ -65,9 +65,11 @@ async function close(server: Server, endStreams: (() => void) | undefined): Prom
   if (!server.listening) return
   const closed = new Promise((resolve) => server.close(resolve))
   endStreams?.()
-  server.closeIdleConnections()
+  // A connection whose last answer ends only now would be kept open for the next.
+  const idle = setInterval(() => server.closeIdleConnections(), 50)
   const late = setTimeout(() => server.closeAllConnections(), 5_000)
   await closed
+  clearInterval(idle)
   clearTimeout(late)
 }
 

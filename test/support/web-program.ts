@@ -1,0 +1,102 @@
+import type { Made } from '../../src/app/attachments.ts'
+import { createCore } from '../../src/app/converse.ts'
+import { createWebSessions } from '../../src/app/web-session.ts'
+import { createWorld, koshWords } from '../../src/app/world.ts'
+import { createMetrics } from '../../src/http/metrics.ts'
+import { createHttpApp, createHttpServer } from '../../src/http/server.ts'
+import { createLog } from '../../src/log.ts'
+import type { PushSend } from '../../src/web-chat/push.ts'
+import { createWebChat, type WebChatDeps } from '../../src/web-chat/web-chat.ts'
+import type { FreshDatabase } from './database.ts'
+import { smallMachinery } from './small-machinery.ts'
+
+export type WebProgram = Awaited<ReturnType<typeof webProgram>>
+
+const picture: Made = {
+  bytes: Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+    'base64',
+  ),
+  fileName: 'kosh.png',
+  mime: 'image/png',
+}
+
+/** The web door, the HTTP server and the core on a database, without the rest of the program. */
+export async function webProgram(
+  fresh: FreshDatabase,
+  more: Partial<Pick<WebChatDeps, 'limits' | 'publicUrl' | 'trustProxy' | 'heartbeatMs' | 'now'>> & {
+    pushSend?: PushSend
+    botName?: string
+    metricsToken?: string
+  } = {},
+) {
+  const { db, keys, keyring } = fresh
+  const now = more.now ?? (() => new Date('2026-11-25T09:00:00Z'))
+  const words = koshWords()
+  const lines: string[] = []
+  const log = createLog('info', { write: (line: string) => void lines.push(line) })
+  const config = { issuer: 'http://127.0.0.1:8080', publicUrl: more.publicUrl }
+  const world = await createWorld({ config, keys, keyring, words, botName: () => more.botName })
+  const machinery = smallMachinery({ db, core: createCore(world), now })
+  const sessions = createWebSessions({ db, keyring })
+  const web = createWebChat({
+    take: machinery.take,
+    listOutgoing: machinery.listOutgoing,
+    subscribe: machinery.subscribe,
+    attachments: async (_, attachment) => (attachment.kind === 'gone' ? undefined : picture),
+    words,
+    sessions,
+    keys,
+    log,
+    now,
+    publicUrl: more.publicUrl,
+    ...(more.trustProxy === undefined ? {} : { trustProxy: more.trustProxy }),
+    ...(more.heartbeatMs === undefined ? {} : { heartbeatMs: more.heartbeatMs }),
+    ...(more.limits ? { limits: more.limits } : {}),
+    ...(more.pushSend ? { pushSend: more.pushSend } : {}),
+  })
+  const options = {
+    host: '127.0.0.1',
+    port: 0,
+    apps: [web.app],
+    words,
+    log,
+    metrics: createMetrics(),
+    metricsToken: more.metricsToken,
+    trustProxy: more.trustProxy ?? 0,
+    isReady: async () => true,
+    endStreams: web.endStreams,
+  }
+  return {
+    app: createHttpApp({ ...options, metrics: createMetrics() }),
+    options,
+    machinery,
+    web,
+    sessions,
+    words,
+    lines,
+    server: () => createHttpServer(options),
+  }
+}
+
+/** A browser with a jar of one cookie, talking to the app in process as the page does. */
+export function browserOf({ app }: Pick<WebProgram, 'app'>, headers: Record<string, string> = {}) {
+  let cookie = ''
+  const request = async (path: string, init: RequestInit = {}) => {
+    const own = { host: 'kosh.test', ...(cookie ? { cookie } : {}), ...headers, ...Object(init.headers) }
+    const answer = await app.request(`http://kosh.test${path}`, { ...init, headers: own })
+    const set = answer.headers.get('set-cookie')
+    if (set) cookie = set.split(';')[0] ?? ''
+    return answer
+  }
+  return {
+    request,
+    post: (path: string, body: unknown, more: Record<string, string> = {}) =>
+      request(path, {
+        method: 'POST',
+        body: typeof body === 'string' ? body : JSON.stringify(body),
+        headers: { 'content-type': 'application/json', origin: 'http://kosh.test', ...more },
+      }),
+    cookie: () => cookie,
+  }
+}
