@@ -62,11 +62,24 @@ const turkic: Round[] = [
   round('i u', 4),
 ]
 
+/** Cases and numbers, women's names of a trade, and what makes the doer of a verb: "լվացող", "լվանում" and "լվանալ" have one stem. */
+const armenian: Round[] = [
+  round('i n'),
+  round('ner er ov um its in nerov neris eris erov erin uh uhu og ogner ogov oguh oguhu el al elu alu', 2),
+  round('i n'),
+]
+
+/** Verbs in -ալ have -աց- where the doer is named. */
+const armenianKin = (stem: string): string => stem.replace(/(?<=.{2})ats$/, 'a')
+
+/** "կարող" is said for "can" by everyone and for "sewing" by few: it keeps away from "կարում", or tailors would fall among the fillers. */
+const armenianCan = (key: string): string | undefined => (key.startsWith('karog') ? key : undefined)
+
 const endings: Record<Locale, Endings> = {
   ru: { rounds: slavic, kin: slavicKin },
   be: { rounds: slavic, kin: slavicKin },
   kk: { rounds: turkic, verb: verbOfWork },
   ky: { rounds: turkic, verb: verbOfWork },
-  hy: { rounds: [round('i n'), round('ner er ov um its in nerov neri neris eri erov erin uhi'), round('i n')] },
+  hy: { rounds: armenian, kin: armenianKin, verb: armenianCan },
   en: { rounds: [round('s es'), round('ing er or ed ers ors ings'), round('e i')] },
 }
