@@ -119,6 +119,7 @@ const notWork = [
   'виза керек пе',
   'бәрібір маған',
   'үйге қайтқым келеді',
+  'үш балам бар',
 ]
 
 describe('occupations said in Kazakh', () => {
