@@ -21,8 +21,12 @@ const tail =
 /** Words that only look like forms of such a verb: a greeting, a pen. */
 const others = new Set(['salam', 'kalam'])
 
+/** Its end is taken for "with" otherwise, and what is left is "бар": there is. */
+const barman = 'barmen'
+
 /** The root of a verb of work, marked so that no noun falls together with it; nothing where the word is no form of one. */
 export function verbOfWork(key: string): string | undefined {
+  if (key.startsWith(barman)) return barman
   if (others.has(key)) return undefined
   const root = byLength.find((start) => key.startsWith(start) && tail.test(key.slice(start.length)))
   return root === undefined ? undefined : `${root}~`
