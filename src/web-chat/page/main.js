@@ -149,7 +149,7 @@ async function end() {
   dropUnsent()
   await forgetKept()
   clearConversation()
-  writing.querySelector('.line')?.setAttribute('hidden', '')
+  for (const part of document.querySelectorAll('.line, .top button')) part.setAttribute('hidden', '')
   tell('web-forgotten')
   const again = document.createElement('button')
   again.type = 'button'

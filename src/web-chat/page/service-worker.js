@@ -5,9 +5,25 @@ const worker = /** @type {ServiceWorkerGlobalScope} */ (/** @type {unknown} */ (
 const shell = 'kosh-shell-1'
 const pictures = 'kosh-pictures'
 const most = 20
+/** All that the page is made of; what reads documents waits until it is needed. */
+const files = [
+  'conversation.js',
+  'device.js',
+  'document-photo.js',
+  'dom.js',
+  'icon.svg',
+  'kept.js',
+  'main.js',
+  'mrz-text.js',
+  'page.css',
+  'page.webmanifest',
+  'sending.js',
+  'stream.js',
+  'words.js',
+]
 
 worker.addEventListener('install', (event) => {
-  const kept = ['/chat', '/chat/words.json', '/chat/static/page.css', '/chat/static/main.js', '/chat/static/icon.svg']
+  const kept = ['/chat', '/chat/words.json', ...files.map((name) => `/chat/static/${name}`)]
   event.waitUntil(caches.open(shell).then((cache) => cache.addAll(kept)))
   void worker.skipWaiting()
 })
