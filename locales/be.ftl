@@ -370,3 +370,191 @@ join-left = Код, якім можна вярнуцца да ранейшых �
 
 # $code (String): код аднаўлення
 join-recovery = Код, які вы напісалі, больш не дзейнічае. Новы код аднаўлення: { $code }.
+
+### pass
+
+pass-title = QR-пацвярджэнне папярэдняй рэгістрацыі паездкі
+pass-traveller = Хто едзе
+pass-purpose = Мэта паездкі
+pass-crossings = Перасячэнне мяжы
+pass-registration = Рэгістрацыя
+
+# $from, $to (String): states; $checkpoint (String): where, or both airports
+pass-crossing = { $from } → { $to }, { $checkpoint }
+
+# $from, $to (String): airports
+pass-flight = { $from } – { $to }
+
+# $direction (String): exit or entry; $state (String); $at (String): day and time; $zone (String): by whose clock
+pass-leg = { $direction }, { $state }: { $at }, { $zone }
+
+# $direction (String): exit or entry; $state (String); $date (String): the day, its hour is not known
+pass-leg-day = { $direction }, { $state }: { $date }
+
+# $version (String): its number; $at (String): when it was filed
+pass-version = Версія { $version }, пададзена: { $at }
+
+# $at (String): day and time
+pass-deadline = Апошні тэрмін падачы: { $at }
+
+pass-late = Пададзена са спазненнем.
+
+# $date (String): the day
+pass-until = Пацвярджэнне дзейнічае да: { $date }
+
+pass-not-state = Гэта пацвярджэнне Kösh, а не дакумент дзяржавы. Рэгістрацыю па месцы знаходжання яно не замяняе.
+
+# $url (String): address of the page
+pass-check = Праверыць: { $url }
+
+### privacy
+
+welcome = Добры дзень. Гэта Kösh: дапамагае загадзя зарэгістраваць паездку, знайсці працу і не прапусціць тэрміны. Бясплатна. Гэта не дзяржаўная служба.
+consent-what = Што захоўваецца: мова, паездкі, імёны, даныя дакументаў, анкета пра працу і напаміны. Усё зашыфравана.
+consent-why = Навошта: каб рэгістраваць паездкі, нагадваць пра тэрміны і паказваць прыдатную працу.
+consent-rights = Вашы правы: атрымаць копію або выдаліць усё можна ў любы момант проста ў гэтым чаце.
+consent-ask = Вы згодныя, каб мы так захоўвалі вашы персанальныя даныя?
+consent-agree-button = Даю згоду
+consent-more-button = Прачытаць цалкам
+privacy-full-what = Што захоўваецца: мова, вашы паездкі, даныя пра вас і спадарожнікаў, дакументы, анкета пра працу, напаміны і незакончаныя адказы.
+privacy-full-purpose = Навошта: каб зарэгістраваць паездку, даць код і QR-пацвярджэнне, нагадаць пра тэрміны і знайсці працу. Ні для чаго іншага. Рэкламы няма.
+privacy-full-where = Дзе: у базе даных таго, хто трымае гэты Kösh. Імёны, дакументы, адрасы і адказы зашыфраваны вашым асобным ключом. Паведамленні ў Telegram праходзяць і праз сам Telegram.
+privacy-full-who = Хто бачыць: вы і тыя, каму вы самі паказалі QR-пацвярджэнне: яны бачаць імя, перасячэнні мяжы і мэту. Наймальнік без вашай згоды не бачыць нічога.
+privacy-full-how-long = Як доўга: незакончаныя адказы — 90 дзён пасля апошняй праўкі, паездкі — 180 дзён пасля апошняга перасячэння мяжы. Без згоды ўсё выдаляецца праз 7 дзён.
+privacy-full-rights = Вашы правы: атрымаць копію, выправіць адказы, выдаліць усё. Выдаленне адклікае і згоду. Усё робіцца ў гэтым чаце і адразу.
+privacy-full-state = Kösh — не дзяржаўная служба і працуе бясплатна. Рэгістрацыя тут не замяняе рэгістрацыю па месцы знаходжання.
+privacy-export-button = Атрымаць мае даныя
+privacy-erase-button = Выдаліць усё
+privacy-export-caption = У гэтым файле ўсё, што пра вас захоўваецца. У ім ёсць даныя дакументаў: не перадавайце яго чужым.
+erase-what = Усё пра вас і вашых спадарожнікаў будзе выдалена адразу: паездкі, коды, дакументы, анкета, напаміны. Вярнуць гэта будзе нельга.
+erase-after = Захаваныя QR-пацвярджэнні па-ранейшаму чытаюцца, але іх кодаў у нашым рэестры ўжо не будзе. Ваша згода таксама будзе адклікана.
+erase-chat = Паведамленні ў чаце застануцца на вашай прыладзе: калі хочаце, ачысціце чат самі.
+erase-confirm-button = Так, выдаліць усё
+erase-keep-button = Не, пакінуць
+erased = Усё пра вас выдалена. Напамінаў больш не будзе. Калі напішаце зноў, пачнём спачатку. Добрай дарогі.
+erase-press = Выдаленне робіцца толькі кнопкай. Калі вы вырашылі, націсніце яе.
+
+### answers
+
+# $label (String): what was asked; $value: what was understood
+answer-noted = ✓ { $label }: { $value }
+
+answer-skipped = не пазначана
+answer-fixed = Гэтая мяжа ўжо ззаду, змяніць яе нельга.
+
+# $label (String): what was asked; $value: the answer
+review-line = { $label }: { $value }
+
+review-press-one = Каб выправіць адказ, націсніце яго кнопку або напішыце яго назву.
+
+# $what (String): the name of a question
+edit-button = ✎ { $what }
+
+cannot-skip = Без гэтага адказу мы не можам працягваць. Калі нешта незразумела, націсніце «{ help-button }».
+choice-press-one = Націсніце адну з кнопак ніжэй або напішыце тое, што на ёй.
+multi-how = Можна выбраць некалькі. Калі скончыце, націсніце «{ multi-done-button }».
+
+# $label (String): what was chosen
+multi-picked = ✓ { $label }
+
+multi-done-button = Гатова
+number-please = Напішыце лік, напрыклад: 3.
+
+# $min, $max (Number): bounds
+number-out-of-range = Напішыце лік ад { $min } да { $max }.
+
+contact-please = Напішыце нумар тэлефона з кодам краіны, напрыклад: +375 29 000 00 00.
+text-please-type = Тут патрэбны адказ словамі. Напішыце яго або націсніце кнопку.
+text-too-short = Занадта коратка. Напішыце крыху падрабязней.
+
+# $max, $length (Number): letters allowed, letters written
+text-too-long = Занадта доўга: { $length } знакаў. Змясціце адказ у { $max }.
+
+# $pin (String): latitude and longitude
+text-pin = кропка на карце { $pin }
+
+# $max (Number): how many there may be
+list-full = Больш за { $max } чалавек у адну паездку дадаць нельга. Астатніх зарэгіструйце асобна.
+
+go-on-button = Зразумела, далей
+consent-press = Згода даецца толькі кнопкай. Прачытайце тэкст і націсніце яе, калі згодныя.
+calendar-button = Адкрыць каляндар
+
+# $day (Number): day of the month; $weekday (String): its short name
+calendar-day = { $day } { $weekday }
+
+# $month (String): month and year
+calendar-month = { $month }. Націсніце патрэбны дзень.
+
+calendar-earlier-button = ‹ Раней
+calendar-later-button = Пазней ›
+
+# $zone (String): whose clock
+when-zone = Пішыце па мясцовым гадзінніку: { $zone }.
+
+when-which = Гэта можна зразумець па-рознаму. Што вы мелі на ўвазе?
+
+# $date (String): the chosen day
+when-hour = { $date }. А каторай гадзіне? Націсніце або напішыце, напрыклад: 14:30.
+
+when-hour-unknown-button = Гадзіна пакуль невядомая
+
+# $at: day and time; $zone: whose clock
+when-told = { $at }, { $zone }
+
+# $at: day and time; $zone: whose clock; $other: the time across the border; $otherZone: whose clock that is
+when-told-both = { $at }, { $zone } = { $other }, { $otherZone }
+
+# $date (String): the day
+when-day-told = { $date }, гадзіна не пазначана
+
+moment-in-past = Гэты час ужо прайшоў. Напішыце, калі збіраецеся перасекчы мяжу. Калі вы ўжо праехалі, выйдзіце ў меню і напішыце: «я ўжо перасек мяжу».
+moment-hour-needed = Гэты дзень ужо ідзе, таму патрэбная і гадзіна. Напрыклад: 18:00.
+moment-before-last = Гэта раней, чым папярэдняя мяжа на вашым шляху. Праверце дзень і гадзіну.
+moment-before-departure = Прылёт не можа быць раней за вылет. Праверце дзень і гадзіну.
+day-needs-year = Патрэбная поўная дата з годам, напрыклад: 05.03.1994.
+birth-date-too-early = Праверце год нараджэння: атрымліваецца больш за 120 гадоў.
+birth-date-in-future = Гэты дзень яшчэ не настаў. Напішыце дату нараджэння, напрыклад: 05.03.1994.
+document-expired = Тэрмін гэтага дакумента скончыўся, з ім мяжу не перасекчы. Напішыце даныя дзейнага або спытайце ў консульстве, як атрымаць новы.
+document-expiry-too-late = Праверце год: дакументы не выдаюць на такі тэрмін.
+place-not-found = Такога населенага пункта мы не знайшлі. Напішыце найбліжэйшы горад або райцэнтр.
+place-which = Якое з гэтых месцаў вы мелі на ўвазе?
+place-by-region-button = Выбраць па рэгіёнах
+checkpoint-not-found = Такога пункта пропуску мы не знайшлі. Выберыце са спіса або напішыце назву інакш.
+checkpoint-not-here = Гэты пункт пропуску на іншай мяжы. Выберыце са спіса.
+
+# $name (String): the checkpoint; $until (String): last closed day
+checkpoint-closed = { $name }: закрыты для машын і пешаходаў па { $until }.
+
+# $name (String): the checkpoint
+checkpoint-closed-label = { $name } (закрыты)
+
+airport-not-found = Такога аэрапорта мы не знайшлі. Напішыце горад або код з білета, тры літары.
+document-not-read = Не атрымалася прачытаць. Дашліце радкі са знакамі «<» цалкам або націсніце «{ document-type-it-button }».
+document-type-it-button = Увесці ўручную
+document-typed = уведзены ўручную
+
+# $end (String): last four characters of the number
+document-from-lines = прачытаны, нумар ••••{ $end }
+
+mrz-wrong-lines = Радкоў або знакаў не столькі, колькі трэба: два па 44 або тры па 30. Дашліце ўсе радкі цалкам.
+mrz-wrong-document-number = У радках памылка ў нумары дакумента. Звярце яго з дакументам і дашліце яшчэ раз.
+mrz-wrong-birth-date = У радках памылка ў даце нараджэння. Звярце яе з дакументам і дашліце яшчэ раз.
+mrz-wrong-sex = У радках памылка ў знаку полу. Звярце з дакументам і дашліце яшчэ раз.
+mrz-wrong-expiry-date = У радках памылка ў тэрміне дзеяння. Звярце яго з дакументам і дашліце яшчэ раз.
+mrz-wrong-personal-number = У радках памылка ў асабістым нумары. Звярце яго з дакументам і дашліце яшчэ раз.
+mrz-wrong-composite = Недзе ў ніжнім радку няправільны знак. Звярце яго з дакументам і дашліце яшчэ раз.
+mrz-wrong-name = У радках не чытаецца імя. Звярце яго з дакументам і дашліце яшчэ раз.
+mrz-wrong-issuer = У радках не чытаецца краіна. Звярце яе з дакументам і дашліце яшчэ раз.
+document-number-wrong = Нумар складаецца з літар і лічбаў, ад 4 да 20 знакаў. Напрыклад: MP1234567.
+document-number-keep-button = Нумар правільны
+document-number-change-button = Выправіць нумар
+name-empty = Напішыце прозвішча і імя, як у дакуменце.
+name-too-long = Занадта доўга. Напішыце прозвішча і імя, як у дакуменце.
+name-has-digits = У імені ёсць лічбы. Напішыце толькі прозвішча і імя.
+name-has-signs = У імені ёсць лішнія знакі. Можна літары, злучок, апостраф і прабел.
+name-not-latin = Тут патрэбныя лацінскія літары, як у дакуменце: спачатку прозвішча, потым коска і імя.
+address-needs-words = Напішыце вуліцу і дом або ў каго спыніцеся.
+
+# $place (String): the town
+address-town-alone = Горад мы ўжо запісалі: { $place }. А дзе менавіта: вуліца і дом або ў каго? Калі пакуль не ведаеце, націсніце кнопку.

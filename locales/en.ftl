@@ -369,3 +369,191 @@ join-left = The code that brings you back to the earlier records of this convers
 
 # $code (String): the recovery code
 join-recovery = The code you typed no longer works. Your new recovery code: { $code }.
+
+### pass
+
+pass-title = QR confirmation of trip registration
+pass-traveller = Traveller
+pass-purpose = Purpose of travel
+pass-crossings = Border crossings
+pass-registration = Registration
+
+# $from, $to (String): states; $checkpoint (String): where, or both airports
+pass-crossing = { $from } → { $to }, { $checkpoint }
+
+# $from, $to (String): airports
+pass-flight = { $from } – { $to }
+
+# $direction (String): exit or entry; $state (String); $at (String): day and time; $zone (String): by whose clock
+pass-leg = { $direction }, { $state }: { $at }, { $zone }
+
+# $direction (String): exit or entry; $state (String); $date (String): the day, its hour is not known
+pass-leg-day = { $direction }, { $state }: { $date }
+
+# $version (String): its number; $at (String): when it was filed
+pass-version = Version { $version }, filed: { $at }
+
+# $at (String): day and time
+pass-deadline = Deadline for filing: { $at }
+
+pass-late = Filed after the deadline.
+
+# $date (String): the day
+pass-until = The confirmation expires on: { $date }
+
+pass-not-state = This is a confirmation by Kösh, not a state document. It does not replace registration of stay.
+
+# $url (String): address of the page
+pass-check = Check it at: { $url }
+
+### privacy
+
+welcome = Hello. This is Kösh: it helps you register a trip ahead, find work and keep deadlines. It is free. It is not a state service.
+consent-what = What is kept: your language, trips, names, document details, job profile and reminders. All of it is encrypted.
+consent-why = Why: to register your trips, remind you of deadlines and show jobs that fit.
+consent-rights = Your rights: you can get a copy or erase everything at any moment, right here in the chat.
+consent-ask = Do you agree to our keeping your personal data in this way?
+consent-agree-button = I agree
+consent-more-button = Read it in full
+privacy-full-what = What is kept: your language, your trips, details of you and your companions, documents, job profile, reminders and unfinished answers.
+privacy-full-purpose = Why: to register your trip, give you a code and a QR confirmation, remind you of deadlines and find jobs. Nothing else. There is no advertising.
+privacy-full-where = Where: in the database of whoever runs this Kösh. Names, documents, addresses and answers are encrypted with a key of your own. Messages in Telegram also pass through Telegram itself.
+privacy-full-who = Who sees it: you, and those you show your QR confirmation to: they see your name, border crossings and purpose. Employers see nothing until you agree.
+privacy-full-how-long = How long: unfinished answers for 90 days after the last change, trips for 180 days after the last border crossing. Without consent, everything is erased after 7 days.
+privacy-full-rights = Your rights: get a copy, correct answers, erase everything. Erasing also withdraws your consent. All of it is done in this chat, at once.
+privacy-full-state = Kösh is not a state service and is free. Registering here does not replace registration of stay.
+privacy-export-button = Get my data
+privacy-erase-button = Erase everything
+privacy-export-caption = This file holds everything kept about you. It has document details in it: do not pass it to strangers.
+erase-what = Everything about you and your companions will be erased at once: trips, codes, documents, profile, reminders. It cannot be undone.
+erase-after = QR confirmations you have saved can still be read, but our register will no longer know their codes. Your consent is withdrawn too.
+erase-chat = The messages in this chat stay on your device: clear the chat yourself if you wish.
+erase-confirm-button = Yes, erase everything
+erase-keep-button = No, keep it
+erased = Everything about you is erased. There will be no more reminders. If you write again, we begin anew. Safe travels.
+erase-press = Erasing is done by its button alone. If you have decided, press it.
+
+### answers
+
+# $label (String): what was asked; $value: what was understood
+answer-noted = ✓ { $label }: { $value }
+
+answer-skipped = not given
+answer-fixed = You have already crossed this border, so it cannot be changed.
+
+# $label (String): what was asked; $value: the answer
+review-line = { $label }: { $value }
+
+review-press-one = To correct an answer, press its button or type its name.
+
+# $what (String): the name of a question
+edit-button = ✎ { $what }
+
+cannot-skip = We cannot go on without this answer. If something is unclear, press “{ help-button }”.
+choice-press-one = Press one of the buttons below or type what it says.
+multi-how = You can choose several. When you are done, press “{ multi-done-button }”.
+
+# $label (String): what was chosen
+multi-picked = ✓ { $label }
+
+multi-done-button = Done
+number-please = Please type a number, for example: 3.
+
+# $min, $max (Number): bounds
+number-out-of-range = Please type a number from { $min } to { $max }.
+
+contact-please = Please type the phone number with its country code, for example: +7 700 000 00 00.
+text-please-type = This needs an answer in words. Type it or press a button.
+text-too-short = That is too short. Please write a little more.
+
+# $max, $length (Number): letters allowed, letters written
+text-too-long = That is too long: { $length } characters. Please keep it within { $max }.
+
+# $pin (String): latitude and longitude
+text-pin = map pin { $pin }
+
+# $max (Number): how many there may be
+list-full = No more than { $max } people can be added to one trip. Register the others separately.
+
+go-on-button = I see, go on
+consent-press = Consent is given by the button alone. Read the text and press it if you agree.
+calendar-button = Open the calendar
+
+# $day (Number): day of the month; $weekday (String): its short name
+calendar-day = { $day } { $weekday }
+
+# $month (String): month and year
+calendar-month = { $month }. Press the day.
+
+calendar-earlier-button = ‹ Earlier
+calendar-later-button = Later ›
+
+# $zone (String): whose clock
+when-zone = Use the local clock: { $zone }.
+
+when-which = That can be read in more than one way. Which did you mean?
+
+# $date (String): the chosen day
+when-hour = { $date }. At what time? Press or type it, for example: 14:30.
+
+when-hour-unknown-button = I don't know the hour yet
+
+# $at: day and time; $zone: whose clock
+when-told = { $at }, { $zone }
+
+# $at: day and time; $zone: whose clock; $other: the time across the border; $otherZone: whose clock that is
+when-told-both = { $at }, { $zone } = { $other }, { $otherZone }
+
+# $date (String): the day
+when-day-told = { $date }, hour not given
+
+moment-in-past = That time has passed. Write when you are going to cross. If you have already crossed, go to the menu and type “I have already crossed”.
+moment-hour-needed = That day has already begun, so we need the hour too. For example: 18:00.
+moment-before-last = That is before the border you cross first. Please check the day and the hour.
+moment-before-departure = You cannot land before you take off. Please check the day and the hour.
+day-needs-year = We need the whole date with the year, for example: 5 March 1994.
+birth-date-too-early = Please check the year of birth: that would be over 120 years ago.
+birth-date-in-future = That day has not come yet. Write the date of birth, for example: 5 March 1994.
+document-expired = This document has run out and will not take you across. Enter one that is valid, or ask your consulate how to get a new one.
+document-expiry-too-late = Please check the year: documents are not issued for that long.
+place-not-found = We found no such place. Write the nearest town.
+place-which = Which of these places did you mean?
+place-by-region-button = Choose by region
+checkpoint-not-found = We found no such checkpoint. Choose from the list or spell it another way.
+checkpoint-not-here = That checkpoint is on another border. Choose from the list.
+
+# $name (String): the checkpoint; $until (String): last closed day
+checkpoint-closed = { $name }: closed to cars and pedestrians until { $until }.
+
+# $name (String): the checkpoint
+checkpoint-closed-label = { $name } (closed)
+
+airport-not-found = We found no such airport. Write the city or the three letters on your ticket.
+document-not-read = We could not read that. Send the lines with “<” signs whole, or press “{ document-type-it-button }”.
+document-type-it-button = Type it in
+document-typed = typed in
+
+# $end (String): last four characters of the number
+document-from-lines = read, number ••••{ $end }
+
+mrz-wrong-lines = There should be two lines of 44 characters or three of 30. Please send all the lines whole.
+mrz-wrong-document-number = There is a mistake in the document number. Compare it with the document and send the lines again.
+mrz-wrong-birth-date = There is a mistake in the date of birth. Compare it with the document and send the lines again.
+mrz-wrong-sex = There is a mistake in the letter for sex. Compare it with the document and send the lines again.
+mrz-wrong-expiry-date = There is a mistake in the expiry date. Compare it with the document and send the lines again.
+mrz-wrong-personal-number = There is a mistake in the personal number. Compare it with the document and send the lines again.
+mrz-wrong-composite = One character in the lower line is wrong. Compare it with the document and send the lines again.
+mrz-wrong-name = We cannot read the name in the lines. Compare it with the document and send them again.
+mrz-wrong-issuer = We cannot read the country in the lines. Compare it with the document and send them again.
+document-number-wrong = The number has letters and digits, 4 to 20 characters. For example: N12345678.
+document-number-keep-button = The number is right
+document-number-change-button = Correct the number
+name-empty = Write the surname and given name as in the document.
+name-too-long = That is too long. Write the surname and given name as in the document.
+name-has-digits = There are digits in the name. Write only the surname and given name.
+name-has-signs = There are stray signs in the name. Letters, hyphens, apostrophes and spaces are fine.
+name-not-latin = Use Latin letters as in the document: the surname, a comma, then the given name.
+address-needs-words = Write the street and house, or who you will stay with.
+
+# $place (String): the town
+address-town-alone = We have the town already: { $place }. Where exactly: which street and house, or with whom? If you do not know yet, press the button.

@@ -365,3 +365,191 @@ join-left = Կոդ, որով կարող եք վերադառնալ այս զրո�
 
 # $code (String): վերականգնման կոդ
 join-recovery = Ձեր գրած կոդն այլևս չի գործում։ Նոր վերականգնման կոդը՝ { $code }։
+
+### pass
+
+pass-title = Ուղևորության նախնական գրանցման QR-հաստատում
+pass-traveller = Ուղևոր
+pass-purpose = Ուղևորության նպատակ
+pass-crossings = Սահմանի հատում
+pass-registration = Գրանցում
+
+# $from, $to (String): states; $checkpoint (String): where, or both airports
+pass-crossing = { $from } → { $to }, { $checkpoint }
+
+# $from, $to (String): airports
+pass-flight = { $from } – { $to }
+
+# $direction (String): exit or entry; $state (String); $at (String): day and time; $zone (String): by whose clock
+pass-leg = { $direction }, { $state }՝ { $at }, { $zone }
+
+# $direction (String): exit or entry; $state (String); $date (String): the day, its hour is not known
+pass-leg-day = { $direction }, { $state }՝ { $date }
+
+# $version (String): its number; $at (String): when it was filed
+pass-version = Տարբերակ { $version }, ներկայացված՝ { $at }
+
+# $at (String): day and time
+pass-deadline = Ներկայացման վերջնաժամկետ՝ { $at }
+
+pass-late = Ներկայացվել է ուշացումով։
+
+# $date (String): the day
+pass-until = Հաստատումը գործում է մինչև՝ { $date }
+
+pass-not-state = Սա Kösh-ի հաստատումն է, ոչ թե պետական փաստաթուղթ։ Այն չի փոխարինում կացության հաշվառմանը։
+
+# $url (String): address of the page
+pass-check = Ստուգել՝ { $url }
+
+### privacy
+
+welcome = Բարև Ձեզ։ Սա Kösh-ն է. օգնում է նախապես գրանցել ուղևորությունը, գտնել աշխատանք և չբաց թողնել ժամկետները։ Անվճար է։ Պետական ծառայություն չէ։
+consent-what = Ինչ է պահվում՝ լեզուն, ուղևորությունները, անունները, փաստաթղթի տվյալները, աշխատանքի հարցաթերթը և հիշեցումները։ Ամեն ինչ գաղտնագրված է։
+consent-why = Ինչի համար՝ ուղևորությունները գրանցելու, ժամկետները հիշեցնելու և հարմար աշխատանք ցույց տալու։
+consent-rights = Ձեր իրավունքները՝ ցանկացած պահի հենց այստեղ ստանալ պատճենը կամ ջնջել ամեն ինչ։
+consent-ask = Համաձա՞յն եք, որ Ձեր անձնական տվյալներն այսպես պահենք։
+consent-agree-button = Համաձայն եմ
+consent-more-button = Կարդալ ամբողջությամբ
+privacy-full-what = Ինչ է պահվում՝ լեզուն, Ձեր ուղևորությունները, Ձեր և ուղեկիցների տվյալները, փաստաթղթերը, աշխատանքի հարցաթերթը, հիշեցումները և անավարտ պատասխանները։
+privacy-full-purpose = Ինչի համար՝ ուղևորությունը գրանցելու, կոդ և QR-հաստատում տալու, ժամկետները հիշեցնելու և աշխատանք գտնելու։ Այլ նպատակով չենք օգտագործում, գովազդ չկա։
+privacy-full-where = Որտեղ՝ այս Kösh-ը վարողի տվյալների բազայում։ Անունները, փաստաթղթերը, հասցեներն ու պատասխանները գաղտնագրված են Ձեր առանձին բանալիով։ Telegram-ի հաղորդագրություններն անցնում են նաև Telegram-ով։
+privacy-full-who = Ով է տեսնում՝ Դուք և նա, ում Դուք եք ցույց տվել QR-հաստատումը․ նա տեսնում է անունը, սահմանի հատումներն ու նպատակը։ Գործատուն առանց Ձեր համաձայնության ոչինչ չի տեսնում։
+privacy-full-how-long = Որքան ժամանակ՝ անավարտ պատասխանները՝ վերջին փոփոխությունից 90 օր, ուղևորությունները՝ սահմանի վերջին հատումից 180 օր։ Առանց համաձայնության ամեն ինչ ջնջվում է 7 օրից։
+privacy-full-rights = Ձեր իրավունքները՝ ստանալ պատճենը, ուղղել պատասխանները, ջնջել ամեն ինչ։ Ջնջելը նաև հետ է վերցնում համաձայնությունը։ Ամեն ինչ կատարվում է այս զրույցում, անմիջապես։
+privacy-full-state = Kösh-ը պետական ծառայություն չէ և անվճար է։ Այստեղ գրանցվելը չի փոխարինում կացության հաշվառմանը։
+privacy-export-button = Ստանալ իմ տվյալները
+privacy-erase-button = Ջնջել ամեն ինչ
+privacy-export-caption = Այս ֆայլում Ձեր մասին պահվող ամեն ինչն է։ Այն պարունակում է փաստաթղթի տվյալներ․ օտարների մի՛ փոխանցեք։
+erase-what = Ձեր և ուղեկիցների մասին ամեն ինչ անմիջապես կջնջվի՝ ուղևորություններ, կոդեր, փաստաթղթեր, հարցաթերթ, հիշեցումներ։ Վերականգնել հնարավոր չի լինի։
+erase-after = Պահված QR-հաստատումները կշարունակեն ընթերցվել, բայց դրանց կոդերը մեր ռեեստրում այլևս չեն լինի։ Ձեր համաձայնությունը նույնպես հետ կվերցվի։
+erase-chat = Զրույցի հաղորդագրությունները կմնան Ձեր սարքում․ ցանկության դեպքում մաքրեք զրույցը։
+erase-confirm-button = Այո, ջնջել ամեն ինչ
+erase-keep-button = Ոչ, թողնել
+erased = Ձեր մասին ամեն ինչ ջնջված է։ Հիշեցումներ այլևս չեն գա։ Եթե նորից գրեք, կսկսենք սկզբից։ Բարի ճանապարհ։
+erase-press = Ջնջումը կատարվում է միայն կոճակով։ Եթե որոշել եք, սեղմեք այն։
+
+### answers
+
+# $label (String): what was asked; $value: what was understood
+answer-noted = ✓ { $label }՝ { $value }
+
+answer-skipped = նշված չէ
+answer-fixed = Այս սահմանն արդեն հատել եք, այն այլևս հնարավոր չէ փոխել։
+
+# $label (String): what was asked; $value: the answer
+review-line = { $label }՝ { $value }
+
+review-press-one = Պատասխանն ուղղելու համար սեղմեք դրա կոճակը կամ գրեք դրա անունը։
+
+# $what (String): the name of a question
+edit-button = ✎ { $what }
+
+cannot-skip = Առանց այս պատասխանի չենք կարող շարունակել։ Եթե ինչ-որ բան պարզ չէ, սեղմեք «{ help-button }»։
+choice-press-one = Սեղմեք ներքևի կոճակներից մեկը կամ գրեք դրա վրայի բառերը։
+multi-how = Կարելի է ընտրել մի քանիսը։ Երբ ավարտեք, սեղմեք «{ multi-done-button }»։
+
+# $label (String): what was chosen
+multi-picked = ✓ { $label }
+
+multi-done-button = Պատրաստ է
+number-please = Գրեք թիվ, օրինակ՝ 3։
+
+# $min, $max (Number): bounds
+number-out-of-range = Գրեք { $min }-ից { $max } թիվ։
+
+contact-please = Գրեք հեռախոսահամարը երկրի կոդով, օրինակ՝ +374 00 000000։
+text-please-type = Այստեղ պետք է բառերով պատասխան։ Գրեք կամ սեղմեք կոճակը։
+text-too-short = Շատ կարճ է։ Գրեք մի փոքր ավելի մանրամասն։
+
+# $max, $length (Number): letters allowed, letters written
+text-too-long = Շատ երկար է՝ { $length } նիշ։ Տեղավորեք { $max } նիշի մեջ։
+
+# $pin (String): latitude and longitude
+text-pin = կետ քարտեզի վրա՝ { $pin }
+
+# $max (Number): how many there may be
+list-full = Մեկ ուղևորության մեջ { $max } հոգուց ավելի ավելացնել չի լինի։ Մնացածներին գրանցեք առանձին։
+
+go-on-button = Պարզ է, շարունակել
+consent-press = Համաձայնությունը տրվում է միայն կոճակով։ Կարդացեք տեքստը և, եթե համաձայն եք, սեղմեք այն։
+calendar-button = Բացել օրացույցը
+
+# $day (Number): day of the month; $weekday (String): its short name
+calendar-day = { $day } { $weekday }
+
+# $month (String): month and year
+calendar-month = { $month }։ Սեղմեք օրը։
+
+calendar-earlier-button = ‹ Ավելի շուտ
+calendar-later-button = Ավելի ուշ ›
+
+# $zone (String): whose clock
+when-zone = Գրեք տեղի ժամով՝ { $zone }։
+
+when-which = Սա կարելի է տարբեր կերպ հասկանալ։ Ո՞րը նկատի ունեիք։
+
+# $date (String): the chosen day
+when-hour = { $date }։ Ժամը քանիսի՞ն։ Սեղմեք կամ գրեք, օրինակ՝ 14:30։
+
+when-hour-unknown-button = Ժամը դեռ հայտնի չէ
+
+# $at: day and time; $zone: whose clock
+when-told = { $at }, { $zone }
+
+# $at: day and time; $zone: whose clock; $other: the time across the border; $otherZone: whose clock that is
+when-told-both = { $at }, { $zone } = { $other }, { $otherZone }
+
+# $date (String): the day
+when-day-told = { $date }, ժամը նշված չէ
+
+moment-in-past = Այդ ժամանակն արդեն անցել է։ Գրեք, թե երբ եք հատելու սահմանը։ Եթե արդեն անցել եք, բացեք ցանկը և գրեք՝ «արդեն հատել եմ սահմանը»։
+moment-hour-needed = Այդ օրն արդեն սկսվել է, ուստի պետք է նաև ժամը։ Օրինակ՝ 18:00։
+moment-before-last = Սա ավելի շուտ է, քան Ձեր ճանապարհի նախորդ սահմանը։ Ստուգեք օրն ու ժամը։
+moment-before-departure = Վայրէջքը չի կարող թռիչքից շուտ լինել։ Ստուգեք օրն ու ժամը։
+day-needs-year = Պետք է ամբողջ ամսաթիվը՝ տարեթվով, օրինակ՝ 05.03.1994։
+birth-date-too-early = Ստուգեք ծննդյան տարին. ստացվում է 120 տարուց ավելի։
+birth-date-in-future = Այդ օրը դեռ չի եկել։ Գրեք ծննդյան ամսաթիվը, օրինակ՝ 05.03.1994։
+document-expired = Այս փաստաթղթի ժամկետն անցել է, դրանով սահմանը չեք հատի։ Գրեք գործող փաստաթուղթը կամ հյուպատոսությունից իմացեք, թե ինչպես ստանալ նորը։
+document-expiry-too-late = Ստուգեք տարին. փաստաթղթեր այդքան երկար ժամկետով չեն տրվում։
+place-not-found = Այդպիսի բնակավայր չգտանք։ Գրեք մոտակա քաղաքը։
+place-which = Այս վայրերից ո՞րը նկատի ունեիք։
+place-by-region-button = Ընտրել ըստ մարզի
+checkpoint-not-found = Այդպիսի անցակետ չգտանք։ Ընտրեք ցանկից կամ անունն այլ կերպ գրեք։
+checkpoint-not-here = Այդ անցակետն ուրիշ սահմանին է։ Ընտրեք ցանկից։
+
+# $name (String): the checkpoint; $until (String): last closed day
+checkpoint-closed = { $name }՝ փակ է մեքենաների և հետիոտների համար, վերջին օրը՝ { $until }։
+
+# $name (String): the checkpoint
+checkpoint-closed-label = { $name } (փակ է)
+
+airport-not-found = Այդպիսի օդանավակայան չգտանք։ Գրեք քաղաքը կամ տոմսի վրայի երեք տառը։
+document-not-read = Չկարողացանք կարդալ։ Ուղարկեք «<» նշաններով տողերն ամբողջությամբ կամ սեղմեք «{ document-type-it-button }»։
+document-type-it-button = Գրել ձեռքով
+document-typed = գրված է ձեռքով
+
+# $end (String): last four characters of the number
+document-from-lines = կարդացված է, համարը՝ ••••{ $end }
+
+mrz-wrong-lines = Տողերի կամ նիշերի քանակը ճիշտ չէ. պետք է լինի 44 նիշից երկու տող կամ 30 նիշից երեք։ Ուղարկեք բոլոր տողերն ամբողջությամբ։
+mrz-wrong-document-number = Տողերում սխալ կա փաստաթղթի համարի մեջ։ Համեմատեք փաստաթղթի հետ և նորից ուղարկեք։
+mrz-wrong-birth-date = Տողերում սխալ կա ծննդյան ամսաթվի մեջ։ Համեմատեք փաստաթղթի հետ և նորից ուղարկեք։
+mrz-wrong-sex = Տողերում սխալ կա սեռի նշանի մեջ։ Համեմատեք փաստաթղթի հետ և նորից ուղարկեք։
+mrz-wrong-expiry-date = Տողերում սխալ կա վավերականության ժամկետի մեջ։ Համեմատեք փաստաթղթի հետ և նորից ուղարկեք։
+mrz-wrong-personal-number = Տողերում սխալ կա անձնական համարի մեջ։ Համեմատեք փաստաթղթի հետ և նորից ուղարկեք։
+mrz-wrong-composite = Ներքևի տողում մի նիշ սխալ է։ Համեմատեք փաստաթղթի հետ և նորից ուղարկեք։
+mrz-wrong-name = Տողերում անունը չի կարդացվում։ Համեմատեք փաստաթղթի հետ և նորից ուղարկեք։
+mrz-wrong-issuer = Տողերում երկիրը չի կարդացվում։ Համեմատեք փաստաթղթի հետ և նորից ուղարկեք։
+document-number-wrong = Համարը կազմված է տառերից և թվերից՝ 4-ից 20 նիշ։ Օրինակ՝ AN1234567։
+document-number-keep-button = Համարը ճիշտ է
+document-number-change-button = Ուղղել համարը
+name-empty = Գրեք ազգանունն ու անունը՝ ինչպես փաստաթղթում։
+name-too-long = Շատ երկար է։ Գրեք ազգանունն ու անունը՝ ինչպես փաստաթղթում։
+name-has-digits = Անվան մեջ թվեր կան։ Գրեք միայն ազգանունն ու անունը։
+name-has-signs = Անվան մեջ ավելորդ նշաններ կան։ Կարելի է տառեր, գծիկ, ապաթարց և բացատ։
+name-not-latin = Այստեղ պետք են լատինական տառեր, ինչպես փաստաթղթում՝ նախ ազգանունը, հետո ստորակետ և անունը։
+address-needs-words = Գրեք փողոցն ու տունը կամ թե ում մոտ եք մնալու։
+
+# $place (String): the town
+address-town-alone = Քաղաքն արդեն գրել ենք՝ { $place }։ Իսկ կոնկրետ որտե՞ղ՝ որ փողոց, որ տուն կամ ո՞ւմ մոտ։ Եթե դեռ չգիտեք, սեղմեք կոճակը։

@@ -365,3 +365,191 @@ join-left = Бұл әңгіменің бұрынғы жазбаларына қа
 
 # $code (String): қалпына келтіру коды
 join-recovery = Жазған кодыңыз енді жарамайды. Жаңа қалпына келтіру кодыңыз: { $code }.
+
+### pass
+
+pass-title = Сапарды алдын ала тіркеудің QR-растауы
+pass-traveller = Жолаушы
+pass-purpose = Сапар мақсаты
+pass-crossings = Шекарадан өту
+pass-registration = Тіркеу
+
+# $from, $to (String): states; $checkpoint (String): where, or both airports
+pass-crossing = { $from } → { $to }, { $checkpoint }
+
+# $from, $to (String): airports
+pass-flight = { $from } – { $to }
+
+# $direction (String): exit or entry; $state (String); $at (String): day and time; $zone (String): by whose clock
+pass-leg = { $direction }, { $state }: { $at }, { $zone }
+
+# $direction (String): exit or entry; $state (String); $date (String): the day, its hour is not known
+pass-leg-day = { $direction }, { $state }: { $date }
+
+# $version (String): its number; $at (String): when it was filed
+pass-version = { $version }-нұсқа, берілген уақыты: { $at }
+
+# $at (String): day and time
+pass-deadline = Тіркеудің соңғы мерзімі: { $at }
+
+pass-late = Соңғы мерзімнен кешігіп тіркелген.
+
+# $date (String): the day
+pass-until = Растаудың жарамдылық мерзімі: { $date }
+
+pass-not-state = Бұл Kösh растауы, мемлекеттік құжат емес. Ол келген жер бойынша тіркелудің орнын баспайды.
+
+# $url (String): address of the page
+pass-check = Тексеру: { $url }
+
+### privacy
+
+welcome = Сәлеметсіз бе. Бұл Kösh: сапарды алдын ала тіркеуге, жұмыс табуға және мерзімді өткізіп алмауға көмектеседі. Тегін. Мемлекеттік қызмет емес.
+consent-what = Не сақталады: тіліңіз, сапарларыңыз, аты-жөндер, құжат деректері, жұмыс туралы анкета және еске салулар. Бәрі шифрланады.
+consent-why = Не үшін: сапарды тіркеу, мерзімді еске салу және сізге сай жұмыс көрсету үшін.
+consent-rights = Құқығыңыз: деректердің көшірмесін кез келген сәтте осы чатта аласыз немесе бәрін өшіресіз.
+consent-ask = Жеке деректеріңізді осылай сақтауға келісесіз бе?
+consent-agree-button = Келісемін
+consent-more-button = Толық оқу
+privacy-full-what = Не сақталады: тіліңіз, сапарларыңыз, сіз және бірге баратын адамдар туралы деректер, құжаттар, жұмыс туралы анкета, еске салулар және аяқталмаған жауаптар.
+privacy-full-purpose = Не үшін: сапарды тіркеп, код пен QR-растау беру, мерзімді еске салу және жұмыс табу үшін. Басқа мақсатқа қолданбаймыз, жарнама көрсетпейміз.
+privacy-full-where = Қайда: осы Kösh иесінің дерекқорында. Аты-жөн, құжат, мекенжай және жауаптар тек сізге арналған кілтпен шифрланады. Telegram-дағы хабарлар Telegram арқылы да өтеді.
+privacy-full-who = Кім көреді: сіз және QR-растауды өзіңіз көрсеткен адам: аты-жөніңізді, шекарадан өту күндері мен сапар мақсатын. Жұмыс беруші сіз келіскенше ештеңе көрмейді.
+privacy-full-how-long = Қанша уақыт: аяқталмаған жауаптар — соңғы өзгерістен кейін 90 күн, сапарлар — шекарадан соңғы өтуден кейін 180 күн. Келіспесеңіз, бәрі 7 күннен кейін өшіріледі.
+privacy-full-rights = Құқығыңыз: көшірме алу, жауапты түзету, бәрін өшіру. Бәрін өшірсеңіз, келісім де қайтарылады. Бәрі осы чатта, бірден орындалады.
+privacy-full-state = Kösh — мемлекеттік қызмет емес, тегін. Мұндағы тіркеу келген жер бойынша тіркелудің орнын баспайды.
+privacy-export-button = Деректерімді алу
+privacy-erase-button = Бәрін өшіру
+privacy-export-caption = Сіз туралы сақталғанның бәрі осы файлда. Онда құжат деректері бар: бөтен адамға бермеңіз.
+erase-what = Сіз және бірге баратын адамдар туралы деректің бәрі бірден өшіріледі: сапарлар, кодтар, құжаттар, анкета, еске салулар. Қайтару мүмкін болмайды.
+erase-after = Сақтап алған QR-растауларыңыз оқыла береді, бірақ олардың кодын біздің тізілім танымайды. Келісіміңіз де қайтарылады.
+erase-chat = Чаттағы хабарлар құрылғыңызда қалады: қаласаңыз, чатты өзіңіз тазалаңыз.
+erase-confirm-button = Иә, бәрін өшіру
+erase-keep-button = Жоқ, қалдыру
+erased = Сіз туралы деректің бәрі өшірілді. Еске салу енді келмейді. Қайта жазсаңыз, бәрі басынан басталады. Жолыңыз болсын.
+erase-press = Өшіру тек түймемен орындалады. Шешіміңіз берік болса, соны басыңыз.
+
+### answers
+
+# $label (String): what was asked; $value: what was understood
+answer-noted = ✓ { $label }: { $value }
+
+answer-skipped = көрсетілмеген
+answer-fixed = Бұл шекарадан өтіп кеттіңіз, енді оны өзгертуге болмайды.
+
+# $label (String): what was asked; $value: the answer
+review-line = { $label }: { $value }
+
+review-press-one = Жауапты түзету үшін оның түймесін басыңыз немесе атауын жазыңыз.
+
+# $what (String): the name of a question
+edit-button = ✎ { $what }
+
+cannot-skip = Бұл жауапсыз ары қарай жүре алмаймыз. Түсініксіз болса, «{ help-button }» түймесін басыңыз.
+choice-press-one = Төмендегі түймелердің бірін басыңыз немесе ондағы сөзді жазыңыз.
+multi-how = Бірнешеуін таңдауға болады. Болған соң «{ multi-done-button }» түймесін басыңыз.
+
+# $label (String): what was chosen
+multi-picked = ✓ { $label }
+
+multi-done-button = Дайын
+number-please = Сан жазыңыз, мысалы: 3.
+
+# $min, $max (Number): bounds
+number-out-of-range = { $min } мен { $max } аралығындағы сан жазыңыз.
+
+contact-please = Телефон нөмірін ел кодымен жазыңыз, мысалы: +7 700 000 00 00.
+text-please-type = Мұнда сөзбен жауап керек. Жазыңыз немесе түймені басыңыз.
+text-too-short = Тым қысқа. Сәл толығырақ жазыңыз.
+
+# $max, $length (Number): letters allowed, letters written
+text-too-long = Тым ұзын: { $length } таңба. { $max } таңбаға сыйғызыңыз.
+
+# $pin (String): latitude and longitude
+text-pin = картадағы нүкте { $pin }
+
+# $max (Number): how many there may be
+list-full = Бір сапарға { $max } адамнан артық қосуға болмайды. Қалғандарын бөлек тіркеңіз.
+
+go-on-button = Түсінікті, ары қарай
+consent-press = Келісім тек түймемен беріледі. Мәтінді оқып, келіссеңіз, соны басыңыз.
+calendar-button = Күнтізбені ашу
+
+# $day (Number): day of the month; $weekday (String): its short name
+calendar-day = { $day } { $weekday }
+
+# $month (String): month and year
+calendar-month = { $month }. Керек күнді басыңыз.
+
+calendar-earlier-button = ‹ Ертерек
+calendar-later-button = Кейінірек ›
+
+# $zone (String): whose clock
+when-zone = Жергілікті сағатпен жазыңыз: { $zone }.
+
+when-which = Мұны екі түрлі түсінуге болады. Қайсысын айттыңыз?
+
+# $date (String): the chosen day
+when-hour = { $date }. Сағат нешеде? Басыңыз немесе жазыңыз, мысалы: 14:30.
+
+when-hour-unknown-button = Сағаты әлі белгісіз
+
+# $at: day and time; $zone: whose clock
+when-told = { $at }, { $zone }
+
+# $at: day and time; $zone: whose clock; $other: the time across the border; $otherZone: whose clock that is
+when-told-both = { $at }, { $zone } = { $other }, { $otherZone }
+
+# $date (String): the day
+when-day-told = { $date }, сағаты көрсетілмеген
+
+moment-in-past = Бұл уақыт өтіп кетті. Шекарадан қашан өтетініңізді жазыңыз. Өтіп қойсаңыз, мәзірге шығып, «шекарадан өтіп кеттім» деп жазыңыз.
+moment-hour-needed = Бұл күн басталып кетті, сондықтан сағаты да керек. Мысалы: 18:00.
+moment-before-last = Бұл жолыңыздағы алдыңғы шекарадан ерте. Күні мен сағатын тексеріңіз.
+moment-before-departure = Ұшып шықпай жатып қонуға болмайды. Күні мен сағатын тексеріңіз.
+day-needs-year = Жылымен бірге толық күн керек, мысалы: 05.03.1994.
+birth-date-too-early = Туған жылын тексеріңіз: 120 жастан асып кетті.
+birth-date-in-future = Бұл күн әлі келген жоқ. Туған күнін жазыңыз, мысалы: 05.03.1994.
+document-expired = Бұл құжаттың мерзімі өткен, онымен шекарадан өте алмайсыз. Жарамды құжатты жазыңыз немесе жаңасын қалай алуды консулдықтан сұраңыз.
+document-expiry-too-late = Жылын тексеріңіз: құжат ондай ұзақ мерзімге берілмейді.
+place-not-found = Мұндай елді мекен табылмады. Ең жақын қаланы немесе аудан орталығын жазыңыз.
+place-which = Мына жерлердің қайсысын айттыңыз?
+place-by-region-button = Облыс бойынша таңдау
+checkpoint-not-found = Мұндай өткізу пункті табылмады. Тізімнен таңдаңыз немесе атауын басқаша жазыңыз.
+checkpoint-not-here = Бұл өткізу пункті басқа шекарада. Тізімнен таңдаңыз.
+
+# $name (String): the checkpoint; $until (String): last closed day
+checkpoint-closed = { $name }: көліктер мен жаяу жүргіншілерге жабық, соңғы күні – { $until }.
+
+# $name (String): the checkpoint
+checkpoint-closed-label = { $name } (жабық)
+
+airport-not-found = Мұндай әуежай табылмады. Қаланы немесе билеттегі үш әріпті жазыңыз.
+document-not-read = Оқи алмадық. «<» белгілері бар жолдарды толық жіберіңіз немесе «{ document-type-it-button }» түймесін басыңыз.
+document-type-it-button = Қолмен жазу
+document-typed = қолмен жазылған
+
+# $end (String): last four characters of the number
+document-from-lines = оқылды, нөмірі ••••{ $end }
+
+mrz-wrong-lines = Жол не таңба саны дұрыс емес: 44 таңбадан екі жол немесе 30 таңбадан үш жол болуы керек. Барлық жолды толық жіберіңіз.
+mrz-wrong-document-number = Жолдарда құжат нөмірі қате. Құжатпен салыстырып, қайта жіберіңіз.
+mrz-wrong-birth-date = Жолдарда туған күн қате. Құжатпен салыстырып, қайта жіберіңіз.
+mrz-wrong-sex = Жолдарда жыныс белгісі қате. Құжатпен салыстырып, қайта жіберіңіз.
+mrz-wrong-expiry-date = Жолдарда жарамдылық мерзімі қате. Құжатпен салыстырып, қайта жіберіңіз.
+mrz-wrong-personal-number = Жолдарда жеке нөмір қате. Құжатпен салыстырып, қайта жіберіңіз.
+mrz-wrong-composite = Төменгі жолда бір таңба қате. Құжатпен салыстырып, қайта жіберіңіз.
+mrz-wrong-name = Жолдардағы есім оқылмады. Құжатпен салыстырып, қайта жіберіңіз.
+mrz-wrong-issuer = Жолдардағы ел оқылмады. Құжатпен салыстырып, қайта жіберіңіз.
+document-number-wrong = Нөмір әріп пен цифрдан тұрады, 4–20 таңба. Мысалы: N12345678.
+document-number-keep-button = Нөмір дұрыс
+document-number-change-button = Нөмірді түзету
+name-empty = Тегі мен атын құжаттағыдай жазыңыз.
+name-too-long = Тым ұзын. Тегі мен атын құжаттағыдай жазыңыз.
+name-has-digits = Есімде цифр бар. Тек тегі мен атын жазыңыз.
+name-has-signs = Есімде артық белгі бар. Әріп, дефис, дәйекше және бос орын жазуға болады.
+name-not-latin = Мұнда құжаттағыдай латын әріптері керек: алдымен тегі, содан соң үтір және аты.
+address-needs-words = Көше мен үйді немесе кімнің үйінде тұратыныңызды жазыңыз.
+
+# $place (String): the town
+address-town-alone = Қаланы жазып алдық: { $place }. Нақты қай жері: қай көше, қай үй немесе кімде? Әлі білмесеңіз, түймені басыңыз.

@@ -365,3 +365,191 @@ join-left = Бул сүйлөшүүнүн мурунку жазууларына 
 
 # $code (String): калыбына келтирүү коду
 join-recovery = Сиз жазган код мындан ары жараксыз. Жаңы калыбына келтирүү кодуңуз: { $code }.
+
+### pass
+
+pass-title = Сапарды алдын ала каттоонун QR-ырастоосу
+pass-traveller = Жолоочу
+pass-purpose = Сапардын максаты
+pass-crossings = Чек арадан өтүү
+pass-registration = Каттоо
+
+# $from, $to (String): states; $checkpoint (String): where, or both airports
+pass-crossing = { $from } → { $to }, { $checkpoint }
+
+# $from, $to (String): airports
+pass-flight = { $from } – { $to }
+
+# $direction (String): exit or entry; $state (String); $at (String): day and time; $zone (String): by whose clock
+pass-leg = { $direction }, { $state }: { $at }, { $zone }
+
+# $direction (String): exit or entry; $state (String); $date (String): the day, its hour is not known
+pass-leg-day = { $direction }, { $state }: { $date }
+
+# $version (String): its number; $at (String): when it was filed
+pass-version = { $version }-версия, берилген убактысы: { $at }
+
+# $at (String): day and time
+pass-deadline = Каттоонун акыркы мөөнөтү: { $at }
+
+pass-late = Акыркы мөөнөттөн кечигип катталган.
+
+# $date (String): the day
+pass-until = Ырастоонун жарактуулук мөөнөтү: { $date }
+
+pass-not-state = Бул Kösh ырастоосу, мамлекеттик документ эмес. Ал келген жери боюнча каттоону алмаштырбайт.
+
+# $url (String): address of the page
+pass-check = Текшерүү: { $url }
+
+### privacy
+
+welcome = Саламатсызбы. Бул Kösh: сапарды алдын ала каттоого, жумуш табууга жана мөөнөттү өткөрүп жибербөөгө жардам берет. Акысыз. Мамлекеттик кызмат эмес.
+consent-what = Эмне сакталат: тилиңиз, сапарларыңыз, аты-жөндөр, документ маалыматтары, жумуш боюнча анкета жана эске салуулар. Баары шифрленет.
+consent-why = Эмне үчүн: сапарды каттоо, мөөнөттү эске салуу жана сизге ылайык жумушту көрсөтүү үчүн.
+consent-rights = Укугуңуз: маалыматтардын көчүрмөсүн каалаган убакта ушул чатта аласыз же баарын өчүрөсүз.
+consent-ask = Жеке маалыматтарыңызды ушундай сактоого макулсузбу?
+consent-agree-button = Макулмун
+consent-more-button = Толугу менен окуу
+privacy-full-what = Эмне сакталат: тилиңиз, сапарларыңыз, сиз жана бирге бара жаткандар тууралуу маалыматтар, документтер, жумуш анкетасы, эске салуулар жана бүтпөгөн жооптор.
+privacy-full-purpose = Эмне үчүн: сапарды каттап, код жана QR-ырастоо берүү, мөөнөттү эске салуу жана жумуш табуу үчүн. Башка максатта колдонбойбуз, жарнама жок.
+privacy-full-where = Кайда: ушул Kösh ээсинин маалымат базасында. Аты-жөн, документ, дарек жана жооптор өзүңүзгө гана арналган ачкыч менен шифрленет. Telegram'дагы билдирүүлөр Telegram аркылуу да өтөт.
+privacy-full-who = Ким көрөт: сиз жана QR-ырастоону өзүңүз көрсөткөн адам: атыңызды, чек арадан өтүү күндөрүн жана максатты. Жумуш берүүчү сиз макул болмоюнча эч нерсе көрбөйт.
+privacy-full-how-long = Канча убакыт: бүтпөгөн жооптор — акыркы өзгөрүүдөн кийин 90 күн, сапарлар — чек арадан акыркы өтүүдөн кийин 180 күн. Макул болбосоңуз, баары 7 күндөн кийин өчүрүлөт.
+privacy-full-rights = Укугуңуз: көчүрмө алуу, жоопту оңдоо, баарын өчүрүү. Өчүрсөңүз, макулдук да кайтарылат. Баары ушул чатта, дароо аткарылат.
+privacy-full-state = Kösh мамлекеттик кызмат эмес жана акысыз. Мындагы каттоо келген жери боюнча каттоону алмаштырбайт.
+privacy-export-button = Маалыматтарымды алуу
+privacy-erase-button = Баарын өчүрүү
+privacy-export-caption = Сиз тууралуу сакталгандын баары ушул файлда. Анда документ маалыматтары бар: бөтөн кишиге бербеңиз.
+erase-what = Сиз жана бирге бара жаткандар тууралуу маалыматтын баары дароо өчүрүлөт: сапарлар, коддор, документтер, анкета, эске салуулар. Кайра калыбына келбейт.
+erase-after = Сактап алган QR-ырастоолоруңуз окула берет, бирок алардын кодун биздин реестр тааныбайт. Макулдугуңуз да кайтарылат.
+erase-chat = Чаттагы билдирүүлөр түзмөгүңүздө калат: кааласаңыз, чатты өзүңүз тазалаңыз.
+erase-confirm-button = Ооба, баарын өчүрүү
+erase-keep-button = Жок, калтыруу
+erased = Сиз тууралуу маалыматтын баары өчүрүлдү. Эске салуу эми келбейт. Кайра жазсаңыз, башынан баштайбыз. Ак жол.
+erase-press = Өчүрүү баскыч менен гана аткарылат. Чечсеңиз, ошону басыңыз.
+
+### answers
+
+# $label (String): what was asked; $value: what was understood
+answer-noted = ✓ { $label }: { $value }
+
+answer-skipped = көрсөтүлгөн эмес
+answer-fixed = Бул чек арадан өтүп кеттиңиз, эми аны өзгөртүүгө болбойт.
+
+# $label (String): what was asked; $value: the answer
+review-line = { $label }: { $value }
+
+review-press-one = Жоопту оңдоо үчүн анын баскычын басыңыз же аталышын жазыңыз.
+
+# $what (String): the name of a question
+edit-button = ✎ { $what }
+
+cannot-skip = Бул жоопсуз уланта албайбыз. Түшүнүксүз болсо, «{ help-button }» баскычын басыңыз.
+choice-press-one = Төмөнкү баскычтардын бирин басыңыз же андагы сөздү жазыңыз.
+multi-how = Бир нечесин тандасаңыз болот. Бүткөндө «{ multi-done-button }» баскычын басыңыз.
+
+# $label (String): what was chosen
+multi-picked = ✓ { $label }
+
+multi-done-button = Даяр
+number-please = Сан жазыңыз, мисалы: 3.
+
+# $min, $max (Number): bounds
+number-out-of-range = { $min } менен { $max } арасындагы санды жазыңыз.
+
+contact-please = Телефон номерин өлкөнүн коду менен жазыңыз, мисалы: +996 700 000 000.
+text-please-type = Бул жерде сөз менен жооп керек. Жазыңыз же баскычты басыңыз.
+text-too-short = Өтө кыска. Бир аз толугураак жазыңыз.
+
+# $max, $length (Number): letters allowed, letters written
+text-too-long = Өтө узун: { $length } белги. { $max } белгиге батырыңыз.
+
+# $pin (String): latitude and longitude
+text-pin = картадагы чекит { $pin }
+
+# $max (Number): how many there may be
+list-full = Бир сапарга { $max } адамдан ашык кошууга болбойт. Калгандарын өзүнчө каттаңыз.
+
+go-on-button = Түшүнүктүү, улантуу
+consent-press = Макулдук баскыч менен гана берилет. Текстти окуп, макул болсоңуз, ошону басыңыз.
+calendar-button = Календарды ачуу
+
+# $day (Number): day of the month; $weekday (String): its short name
+calendar-day = { $day } { $weekday }
+
+# $month (String): month and year
+calendar-month = { $month }. Керектүү күндү басыңыз.
+
+calendar-earlier-button = ‹ Эртерээк
+calendar-later-button = Кийинирээк ›
+
+# $zone (String): whose clock
+when-zone = Жергиликтүү саат менен жазыңыз: { $zone }.
+
+when-which = Муну эки башка түшүнүүгө болот. Кайсынысын айттыңыз?
+
+# $date (String): the chosen day
+when-hour = { $date }. Саат канчада? Басыңыз же жазыңыз, мисалы: 14:30.
+
+when-hour-unknown-button = Сааты азырынча белгисиз
+
+# $at: day and time; $zone: whose clock
+when-told = { $at }, { $zone }
+
+# $at: day and time; $zone: whose clock; $other: the time across the border; $otherZone: whose clock that is
+when-told-both = { $at }, { $zone } = { $other }, { $otherZone }
+
+# $date (String): the day
+when-day-told = { $date }, сааты көрсөтүлгөн эмес
+
+moment-in-past = Бул убакыт өтүп кетти. Чек арадан качан өтөрүңүздү жазыңыз. Өтүп койгон болсоңуз, менюга чыгып, «чек арадан өтүп кеттим» деп жазыңыз.
+moment-hour-needed = Бул күн башталып калды, ошондуктан сааты да керек. Мисалы: 18:00.
+moment-before-last = Бул жолуңуздагы мурунку чек арадан эрте. Күнүн жана саатын текшериңиз.
+moment-before-departure = Учуп чыга электе конууга болбойт. Күнүн жана саатын текшериңиз.
+day-needs-year = Жылы менен толук дата керек, мисалы: 05.03.1994.
+birth-date-too-early = Туулган жылын текшериңиз: 120 жаштан ашып кетти.
+birth-date-in-future = Бул күн келе элек. Туулган күнүн жазыңыз, мисалы: 05.03.1994.
+document-expired = Бул документтин мөөнөтү өтүп кеткен, аны менен чек арадан өтпөйсүз. Жарактуусун жазыңыз же жаңысын кантип алууну консулдуктан сураңыз.
+document-expiry-too-late = Жылын текшериңиз: документ мынча узак мөөнөткө берилбейт.
+place-not-found = Мындай жер табылган жок. Эң жакын шаарды же район борборун жазыңыз.
+place-which = Бул жерлердин кайсынысын айттыңыз?
+place-by-region-button = Облус боюнча тандоо
+checkpoint-not-found = Мындай өткөрүү пункту табылган жок. Тизмеден тандаңыз же аталышын башкача жазыңыз.
+checkpoint-not-here = Бул өткөрүү пункту башка чек арада. Тизмеден тандаңыз.
+
+# $name (String): the checkpoint; $until (String): last closed day
+checkpoint-closed = { $name }: унаалар менен жөө жүргүнчүлөргө жабык, акыркы күнү – { $until }.
+
+# $name (String): the checkpoint
+checkpoint-closed-label = { $name } (жабык)
+
+airport-not-found = Мындай аэропорт табылган жок. Шаарды же билеттеги үч тамганы жазыңыз.
+document-not-read = Окуй алган жокпуз. «<» белгиси бар саптарды толук жибериңиз же «{ document-type-it-button }» баскычын басыңыз.
+document-type-it-button = Кол менен жазуу
+document-typed = кол менен жазылган
+
+# $end (String): last four characters of the number
+document-from-lines = окулду, номери ••••{ $end }
+
+mrz-wrong-lines = Саптардын же белгилердин саны туура эмес: 44төн эки сап же 30дан үч сап болушу керек. Баарын толук жибериңиз.
+mrz-wrong-document-number = Саптарда документтин номери ката. Документ менен салыштырып, кайра жибериңиз.
+mrz-wrong-birth-date = Саптарда туулган күнү ката. Документ менен салыштырып, кайра жибериңиз.
+mrz-wrong-sex = Саптарда жыныс белгиси ката. Документ менен салыштырып, кайра жибериңиз.
+mrz-wrong-expiry-date = Саптарда жарактуулук мөөнөтү ката. Документ менен салыштырып, кайра жибериңиз.
+mrz-wrong-personal-number = Саптарда жеке номер ката. Документ менен салыштырып, кайра жибериңиз.
+mrz-wrong-composite = Төмөнкү сапта бир белги ката. Документ менен салыштырып, кайра жибериңиз.
+mrz-wrong-name = Саптардагы ысым окулган жок. Документ менен салыштырып, кайра жибериңиз.
+mrz-wrong-issuer = Саптардагы өлкө окулган жок. Документ менен салыштырып, кайра жибериңиз.
+document-number-wrong = Номер тамгалар менен цифралардан турат, 4–20 белги. Мисалы: AN1234567.
+document-number-keep-button = Номер туура
+document-number-change-button = Номерди оңдоо
+name-empty = Фамилиясын жана атын документтегидей жазыңыз.
+name-too-long = Өтө узун. Фамилиясын жана атын документтегидей жазыңыз.
+name-has-digits = Ысымда цифра бар. Фамилиясын жана атын гана жазыңыз.
+name-has-signs = Ысымда ашыкча белги бар. Тамга, дефис, апостроф жана боштук жазса болот.
+name-not-latin = Бул жерде документтегидей латын тамгалары керек: адегенде фамилия, анан үтүр жана аты.
+address-needs-words = Көчө менен үйдү же кимдикинде турарыңызды жазыңыз.
+
+# $place (String): the town
+address-town-alone = Шаарды жазып алдык: { $place }. Так кайсы жери: кайсы көчө, кайсы үй же кимдикинде? Азырынча билбесеңиз, баскычты басыңыз.

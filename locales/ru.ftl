@@ -370,3 +370,191 @@ join-left = Код, которым можно вернуться к прежни
 
 # $code (String): код восстановления
 join-recovery = Код, который вы написали, больше не действует. Новый код восстановления: { $code }.
+
+### pass
+
+pass-title = QR-подтверждение предварительной регистрации поездки
+pass-traveller = Кто едет
+pass-purpose = Цель поездки
+pass-crossings = Пересечение границы
+pass-registration = Регистрация
+
+# $from, $to (String): states; $checkpoint (String): where, or both airports
+pass-crossing = { $from } → { $to }, { $checkpoint }
+
+# $from, $to (String): airports
+pass-flight = { $from } – { $to }
+
+# $direction (String): exit or entry; $state (String); $at (String): day and time; $zone (String): by whose clock
+pass-leg = { $direction }, { $state }: { $at }, { $zone }
+
+# $direction (String): exit or entry; $state (String); $date (String): the day, its hour is not known
+pass-leg-day = { $direction }, { $state }: { $date }
+
+# $version (String): its number; $at (String): when it was filed
+pass-version = Версия { $version }, подана: { $at }
+
+# $at (String): day and time
+pass-deadline = Крайний срок подачи: { $at }
+
+pass-late = Подано с опозданием.
+
+# $date (String): the day
+pass-until = Подтверждение действует до: { $date }
+
+pass-not-state = Это подтверждение Kösh, а не документ государства. Постановку на миграционный учёт оно не заменяет.
+
+# $url (String): address of the page
+pass-check = Проверить: { $url }
+
+### privacy
+
+welcome = Здравствуйте. Это Kösh: помогает заранее зарегистрировать поездку, найти работу и не пропустить сроки. Бесплатно. Это не государственная служба.
+consent-what = Что хранится: язык, поездки, имена, данные документов, анкета о работе и напоминания. Всё зашифровано.
+consent-why = Зачем: чтобы регистрировать поездки, напоминать о сроках и показывать подходящую работу.
+consent-rights = Ваши права: получить копию или удалить всё можно в любой момент прямо в этом чате.
+consent-ask = Вы согласны, чтобы мы так хранили ваши персональные данные?
+consent-agree-button = Даю согласие
+consent-more-button = Прочитать полностью
+privacy-full-what = Что хранится: язык, ваши поездки, данные о вас и спутниках, документы, анкета о работе, напоминания и незаконченные ответы.
+privacy-full-purpose = Зачем: чтобы зарегистрировать поездку, выдать код и QR-подтверждение, напомнить о сроках и найти работу. Ни для чего другого. Рекламы нет.
+privacy-full-where = Где: в базе данных того, кто держит этот Kösh. Имена, документы, адреса и ответы зашифрованы вашим отдельным ключом. Сообщения в Telegram проходят и через сам Telegram.
+privacy-full-who = Кто видит: вы и те, кому вы сами показали QR-подтверждение: они видят имя, пересечения границы и цель. Работодатель без вашего согласия не видит ничего.
+privacy-full-how-long = Как долго: незаконченные ответы — 90 дней после последней правки, поездки — 180 дней после последнего пересечения границы. Без согласия всё удаляется через 7 дней.
+privacy-full-rights = Ваши права: получить копию, исправить ответы, удалить всё. Удаление отзывает и согласие. Всё делается в этом чате и сразу.
+privacy-full-state = Kösh — не государственная служба и работает бесплатно. Регистрация здесь не заменяет постановку на миграционный учёт.
+privacy-export-button = Получить мои данные
+privacy-erase-button = Удалить всё
+privacy-export-caption = В этом файле всё, что о вас хранится. В нём есть данные документов: не передавайте его посторонним.
+erase-what = Всё о вас и ваших спутниках будет удалено сразу: поездки, коды, документы, анкета, напоминания. Вернуть это будет нельзя.
+erase-after = Сохранённые QR-подтверждения по-прежнему читаются, но их кодов в нашем реестре уже не будет. Ваше согласие тоже будет отозвано.
+erase-chat = Сообщения в чате останутся на вашем устройстве: если хотите, очистите чат сами.
+erase-confirm-button = Да, удалить всё
+erase-keep-button = Нет, оставить
+erased = Всё о вас удалено. Напоминаний больше не будет. Если напишете снова, начнём с начала. Доброго пути.
+erase-press = Удаление выполняется только кнопкой. Если вы решили, нажмите её.
+
+### answers
+
+# $label (String): what was asked; $value: what was understood
+answer-noted = ✓ { $label }: { $value }
+
+answer-skipped = не указано
+answer-fixed = Эта граница уже позади, изменить её нельзя.
+
+# $label (String): what was asked; $value: the answer
+review-line = { $label }: { $value }
+
+review-press-one = Чтобы исправить ответ, нажмите его кнопку или напишите его название.
+
+# $what (String): the name of a question
+edit-button = ✎ { $what }
+
+cannot-skip = Без этого ответа мы не сможем продолжить. Если что-то непонятно, нажмите «{ help-button }».
+choice-press-one = Нажмите одну из кнопок ниже или напишите то, что на ней.
+multi-how = Можно выбрать несколько. Когда закончите, нажмите «{ multi-done-button }».
+
+# $label (String): what was chosen
+multi-picked = ✓ { $label }
+
+multi-done-button = Готово
+number-please = Напишите число, например: 3.
+
+# $min, $max (Number): bounds
+number-out-of-range = Напишите число от { $min } до { $max }.
+
+contact-please = Напишите номер телефона с кодом страны, например: +7 700 000 00 00.
+text-please-type = Здесь нужен ответ словами. Напишите его или нажмите кнопку.
+text-too-short = Слишком коротко. Напишите чуть подробнее.
+
+# $max, $length (Number): letters allowed, letters written
+text-too-long = Слишком длинно: { $length } знаков. Уместите ответ в { $max }.
+
+# $pin (String): latitude and longitude
+text-pin = точка на карте { $pin }
+
+# $max (Number): how many there may be
+list-full = Больше { $max } человек в одну поездку добавить нельзя. Для остальных сделайте ещё одну регистрацию.
+
+go-on-button = Понятно, дальше
+consent-press = Согласие даётся только кнопкой. Прочитайте текст и нажмите её, если согласны.
+calendar-button = Открыть календарь
+
+# $day (Number): day of the month; $weekday (String): its short name
+calendar-day = { $day } { $weekday }
+
+# $month (String): month and year
+calendar-month = { $month }. Нажмите нужный день.
+
+calendar-earlier-button = ‹ Раньше
+calendar-later-button = Позже ›
+
+# $zone (String): whose clock
+when-zone = Пишите по местным часам: { $zone }.
+
+when-which = Это можно понять по-разному. Что вы имели в виду?
+
+# $date (String): the chosen day
+when-hour = { $date }. В котором часу? Нажмите или напишите, например: 14:30.
+
+when-hour-unknown-button = Час пока неизвестен
+
+# $at: day and time; $zone: whose clock
+when-told = { $at }, { $zone }
+
+# $at: day and time; $zone: whose clock; $other: the time across the border; $otherZone: whose clock that is
+when-told-both = { $at }, { $zone } = { $other }, { $otherZone }
+
+# $date (String): the day
+when-day-told = { $date }, час не указан
+
+moment-in-past = Это время уже прошло. Напишите, когда собираетесь пересечь границу. Если вы уже проехали, выйдите в меню и напишите: «я уже пересёк границу».
+moment-hour-needed = Этот день уже идёт, поэтому нужен и час. Например: 18:00.
+moment-before-last = Это раньше, чем предыдущая граница на вашем пути. Проверьте день и час.
+moment-before-departure = Прилёт не может быть раньше вылета. Проверьте день и час.
+day-needs-year = Нужна полная дата с годом, например: 05.03.1994.
+birth-date-too-early = Проверьте год рождения: получается больше 120 лет.
+birth-date-in-future = Этот день ещё не наступил. Напишите дату рождения, например: 05.03.1994.
+document-expired = Срок этого документа уже вышел, с ним границу не пересечь. Напишите данные действующего или спросите в консульстве, как получить новый.
+document-expiry-too-late = Проверьте год: документы не выдают на такой срок.
+place-not-found = Такого населённого пункта мы не нашли. Напишите ближайший город или райцентр.
+place-which = Какое из этих мест вы имели в виду?
+place-by-region-button = Выбрать по регионам
+checkpoint-not-found = Такого пункта пропуска мы не нашли. Выберите из списка или напишите название иначе.
+checkpoint-not-here = Этот пункт пропуска на другой границе. Выберите из списка.
+
+# $name (String): the checkpoint; $until (String): last closed day
+checkpoint-closed = { $name }: закрыт для машин и пешеходов по { $until }.
+
+# $name (String): the checkpoint
+checkpoint-closed-label = { $name } (закрыт)
+
+airport-not-found = Такого аэропорта мы не нашли. Напишите город или код с билета, три буквы.
+document-not-read = Не получилось прочитать. Отправьте строки со знаками «<» целиком или нажмите «{ document-type-it-button }».
+document-type-it-button = Ввести вручную
+document-typed = введён вручную
+
+# $end (String): last four characters of the number
+document-from-lines = прочитан, номер ••••{ $end }
+
+mrz-wrong-lines = Строк или знаков не столько, сколько нужно: две по 44 или три по 30. Отправьте все строки целиком.
+mrz-wrong-document-number = В строках ошибка в номере документа. Сверьте его с документом и отправьте ещё раз.
+mrz-wrong-birth-date = В строках ошибка в дате рождения. Сверьте её с документом и отправьте ещё раз.
+mrz-wrong-sex = В строках ошибка в знаке пола. Сверьте с документом и отправьте ещё раз.
+mrz-wrong-expiry-date = В строках ошибка в сроке действия. Сверьте его с документом и отправьте ещё раз.
+mrz-wrong-personal-number = В строках ошибка в личном номере. Сверьте его с документом и отправьте ещё раз.
+mrz-wrong-composite = Где-то в нижней строке неверный знак. Сверьте её с документом и отправьте ещё раз.
+mrz-wrong-name = В строках не читается имя. Сверьте его с документом и отправьте ещё раз.
+mrz-wrong-issuer = В строках не читается страна. Сверьте её с документом и отправьте ещё раз.
+document-number-wrong = Номер состоит из букв и цифр, от 4 до 20 знаков. Например: N12345678.
+document-number-keep-button = Номер верный
+document-number-change-button = Исправить номер
+name-empty = Напишите фамилию и имя, как в документе.
+name-too-long = Слишком длинно. Напишите фамилию и имя, как в документе.
+name-has-digits = В имени есть цифры. Напишите только фамилию и имя.
+name-has-signs = В имени есть лишние знаки. Можно буквы, дефис, апостроф и пробел.
+name-not-latin = Здесь нужны латинские буквы, как в документе: сначала фамилия, потом запятая и имя.
+address-needs-words = Напишите улицу и дом или у кого остановитесь.
+
+# $place (String): the town
+address-town-alone = Город мы уже записали: { $place }. А где именно: улица и дом или у кого? Если пока не знаете, нажмите кнопку.

@@ -7,8 +7,9 @@ import { matchLabel } from '../dialogs/match-label.ts'
 import type { Card, Press, Show, Text } from '../dialogs/show.ts'
 import { guessLocale } from '../i18n.ts'
 import { commandNext } from './commands.ts'
+import { eraseInChat } from './erase-person.ts'
 import { beginForm, drawPlayed, moveOf, playMove } from './play-form.ts'
-import type { Next, Params, Scene, World } from './scene.ts'
+import type { Next, Onward, Params, Scene, World } from './scene.ts'
 import type { Core, Turn } from './turn.ts'
 import { navigationWord, understand } from './understand.ts'
 
@@ -18,10 +19,17 @@ export function createCore(world: World): Core {
     const scene = await openScene(world, tx, turn)
     const standing = (await findStanding(tx, scene.box, scene.person.id)) ?? {}
     const next = await respond(scene, standing, turn.input)
+    if (next.to === 'nowhere') return leave(scene, next.goodbye)
     const settled = await settle(scene, standing, next)
     await putStanding(tx, scene.box, scene.person.id, settled.standing, turn.now)
     return [...settled.before, { show: 'card', card: settled.card }]
   }
+}
+
+/** Everything of the person goes, this turn's traces too; the chat stays, as nobody's, for the last word to reach it. */
+async function leave({ tx, person, chat, now }: Scene, text: Text[]): Promise<Show[]> {
+  await eraseInChat(tx, person.id, chat.id, now)
+  return [{ show: 'note', card: { text, choices: [] } }]
 }
 
 async function openScene(world: World, tx: Tx, turn: Turn): Promise<Scene> {
@@ -128,13 +136,17 @@ async function textOnScreen(scene: Scene, standing: Standing, text: string): Pro
   const listens = scene.world.parts.acts[`text:${name}`]
   if (listens && !steers) return listens(scene, { ...params, text })
   const meant = await buttonNamed(scene, name, params, text)
-  if (meant && consenting.has(meant.do)) return { to: 'here', notice: [{ id: 'consent-press' }] }
+  const asked = meant && byButtonAlone[meant.do]
+  if (asked) return { to: 'here', notice: [asked] }
   if (meant) return pressed(scene, standing, meant)
   return understand(scene, text)
 }
 
-/** Agreement is given by its button: a typed word may be meant for something else. */
-const consenting = new Set(['agree'])
+/** Agreement and erasure are by their buttons: a typed word may be meant for something else. */
+const byButtonAlone: Readonly<Record<string, Text>> = {
+  agree: { id: 'consent-press' },
+  'erase-me': { id: 'erase-press' },
+}
 
 /** What the button does whose words were typed on the screen in front. */
 async function buttonNamed(scene: Scene, name: string, params: Params, text: string): Promise<Press | undefined> {
@@ -153,7 +165,7 @@ type Settled = { standing: Standing; card: Card; before: Show[] }
 const open = new Set(['language', 'consent', 'consent-full', 'urgent', 'help', 'needs-answer', 'other-door'])
 
 /** Draws where the conversation goes; without a language or consent, that is asked first and the way is remembered. */
-async function settle(scene: Scene, standing: Standing, next: Next): Promise<Settled> {
+async function settle(scene: Scene, standing: Standing, next: Onward): Promise<Settled> {
   const before = next.before ?? []
   const notice = next.notice ?? []
   const ahead = await gated(scene, standing, next)
@@ -180,7 +192,7 @@ async function settle(scene: Scene, standing: Standing, next: Next): Promise<Set
   return { standing: { ...form, screen: { name: ahead.screen, params } }, card, before }
 }
 
-const aside = new Set(['language', 'urgent', 'help', 'form-help', 'leave-form', 'privacy', 'other-door'])
+const aside = new Set(['language', 'urgent', 'help', 'form-help', 'leave-form', 'privacy', 'erase', 'other-door'])
 
 async function drawScreen(scene: Scene, name: string, params: Record<string, unknown>, notice: Text[]): Promise<Card> {
   const screen = scene.world.parts.screens[name] ?? scene.world.parts.screens.home
@@ -189,7 +201,7 @@ async function drawScreen(scene: Scene, name: string, params: Record<string, unk
   return { ...card, text: [...notice, ...card.text] }
 }
 
-async function gated(scene: Scene, standing: Standing, next: Next): Promise<Next> {
+async function gated(scene: Scene, standing: Standing, next: Onward): Promise<Onward> {
   const target = next.to === 'screen' ? next.screen : next.to === 'here' ? (standing.screen?.name ?? '') : ''
   if (open.has(target)) return next
   const then =

@@ -1,5 +1,6 @@
 import { eq, sql } from 'drizzle-orm'
 import type { Database, Tx } from '../db/client.ts'
+import { chats } from '../db/schema/chats.ts'
 import { erasures, persons } from '../db/schema/persons.ts'
 import { listPersonalTables } from '../db/tables.ts'
 
@@ -31,6 +32,15 @@ export async function erasePersonIn(
   }
   await tx.insert(erasures).values({ personId, erasedAt: now, reason, counts }).onConflictDoNothing()
   return { personId, erasedAt: now, counts }
+}
+
+/** The same from within a turn in that chat: the chat alone is left, with nobody in it, so that the erasure can be told. */
+export async function eraseInChat(tx: Tx, personId: string, chatId: string, now: Date): Promise<void> {
+  await tx
+    .update(chats)
+    .set({ personId: null, liveVersion: null, livePresses: null, lastPress: null, lastAlbum: null, isPreferred: false })
+    .where(eq(chats.id, chatId))
+  await erasePersonIn(tx, personId, 'asked', now)
 }
 
 async function countRows(tx: Tx, personId: string): Promise<Record<string, number>> {

@@ -1,10 +1,16 @@
 import type { Parts } from './scene.ts'
 import { beginningParts } from './screens/beginning.ts'
 import { otherDoorParts } from './screens/other-door.ts'
+import { privacyParts } from './screens/privacy.ts'
 import { urgent } from './screens/urgent.ts'
 
 /** Everything the conversation can show, do and ask. A name given twice is an error of ours. */
-export const parts: Parts = merge([beginningParts, otherDoorParts, { screens: { urgent }, acts: {}, forms: {} }])
+export const parts: Parts = merge([
+  beginningParts,
+  otherDoorParts,
+  privacyParts,
+  { screens: { urgent }, acts: {}, forms: {} },
+])
 
 function merge(all: readonly Parts[]): Parts {
   const merged: Parts = { screens: {}, acts: {}, forms: {} }

@@ -67,7 +67,12 @@ export type Next = { before?: Show[]; notice?: Text[] } & (
   | { to: 'here' }
   /** What was behind the screen in front: the form it was opened from, else the menu. */
   | { to: 'back' }
+  /** The person is erased, and this is the last that is said to them. */
+  | { to: 'nowhere'; goodbye: Text[] }
 )
+
+/** Of those, the ones after which the conversation goes on. */
+export type Onward = Exclude<Next, { to: 'nowhere' }>
 
 export const goTo = (screen: string, params: Params = {}): Next => ({ to: 'screen', screen, params })
 

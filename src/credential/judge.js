@@ -22,7 +22,7 @@ function base64url(bytes) {
  * @param {string} part
  * @returns {any}
  */
-function valueOf(part) {
+function contentOf(part) {
   try {
     const bytes = bytesOf(part)
     return base64url(bytes) === part ? JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) : undefined
@@ -59,11 +59,11 @@ export async function readSigned(text, keys) {
   const [, header = '', payload = '', signature = ''] = parts.exec(tight) ?? []
   // What begins as a credential and is long enough to be one was one before somebody changed it.
   if (!header) return { is: tight.startsWith('eyJ') && tight.length > 100 ? 'altered' : 'unreadable' }
-  const told = valueOf(header)
+  const told = contentOf(header)
   if (told?.alg !== 'ES256' || typeof told.kid !== 'string') return { is: 'altered' }
   const key = keys.find((candidate) => candidate.kid === told.kid)
   if (!key) return { is: (await isKidAltered(told.kid, keys)) ? 'altered' : 'unknown_issuer' }
-  const value = valueOf(payload)
+  const value = contentOf(payload)
   return value !== undefined && (await isSignedBy(key, `${header}.${payload}`, signature))
     ? { is: 'signed', value }
     : { is: 'altered' }
