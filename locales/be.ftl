@@ -558,3 +558,482 @@ address-needs-words = Напішыце вуліцу і дом або ў каго
 
 # $place (String): the town
 address-town-alone = Горад мы ўжо запісалі: { $place }. А дзе менавіта: вуліца і дом або ў каго? Калі пакуль не ведаеце, націсніце кнопку.
+
+### Jobs
+
+jobs-open-button = { $number }. { $title }
+jobs-more-button = Яшчэ вакансіі
+jobs-saved-button = Захаваныя
+jobs-filtered-button = Што не паказана
+jobs-profile-button = Мае пажаданні
+jobs-tell-button = Удакладніць пажаданні
+jobs-other-button = Іншая праца
+jobs-recognised-button = Дыплом прызнаны: { $country }
+
+# $occupation (String): прафесія
+jobs-found = Прыдатная праца: { $occupation }
+
+# $occupation, $countries (String)
+jobs-found-in = Прыдатная праца: { $occupation }. Дзе: { $countries }
+
+jobs-none = Цяпер няма вакансій па прафесіі «{ $occupation }». Паспрабуйце іншую прафесію або паглядзіце, што не паказана.
+jobs-none-in = Цяпер няма вакансій па прафесіі «{ $occupation }». Дзе шукалі: { $countries }. Паспрабуйце іншую краіну або прафесію.
+jobs-no-permit = Дазвол на працу грамадзянам краін ЕАЭС не патрэбны: Дагавор аб ЕАЭС, артыкул 97(1).
+jobs-entry = { $number }. { $title }
+jobs-ask = Якую працу вы шукаеце?
+jobs-ask-in = Якую працу вы шукаеце? Краіна: { $country }
+jobs-ask-how = Націсніце кнопку або напішыце прафесію сваімі словамі, на любой з нашых моў.
+jobs-which = Якая з гэтых прафесій вам патрэбна?
+jobs-saved = Захаваныя вакансіі: { $count }
+jobs-saved-none = Вы яшчэ не захавалі ніводнай вакансіі.
+jobs-saved-entry = { $number }. { $title }, { $employer }
+jobs-saved-closed = { $number }. { $title }, { $employer }. Вакансія закрыта
+jobs-filtered = Па гэтай прафесіі не паказана:
+jobs-filtered-none = Па гэтай прафесіі паказана ўсё, што ёсць.
+jobs-filtered-recognition = Настаўнікам, урачам, фармацэўтам і юрыстам трэба прызнанне дыплома ў краіне працы. Калі яно ў вас ёсць, скажыце пра гэта кнопкай.
+jobs-filtered-turned-down = Вы адмовіліся ад гэтых вакансій. Націсніце, каб адкрыць і вярнуць.
+jobs-recognised = Запісана. Такая праца ў гэтай краіне цяпер паказваецца.
+vacancy-back-button = Да спіса
+vacancy-restore-button = Зноў паказваць
+vacancy-unsave-button = Прыбраць з захаваных
+vacancy-save-button = Захаваць
+vacancy-not-for-me-button = Не для мяне
+vacancy-source-button = Адкрыць на сайце
+vacancy-share-button = Скапіраваць спасылку
+vacancy-undo-button = Вярнуць
+vacancy-who-place = { $employer } · { $place }, { $country }
+vacancy-who-country = { $employer } · { $country }
+vacancy-employer-unknown = Наймальнік не паказаны
+
+# $pay (String): сума з валютай
+vacancy-pay-untold = Зарплата: { $pay } у месяц; да падатку ці на рукі, не сказана
+
+vacancy-pay-gross = Зарплата: { $pay } у месяц да вылічэння падатку
+vacancy-pay-net = Зарплата: { $pay } у месяц на рукі
+vacancy-pay-own = Гэта каля { $pay } па курсе на { $date }
+vacancy-pay-unknown = Зарплата не паказана
+vacancy-housing-yes = Жыллё даецца
+vacancy-housing-no = Жыллё не даецца
+vacancy-housing-unknown = Пра жыллё не сказана
+vacancy-reasons = Падыходзіць: { $reasons }
+vacancy-missing = Звярніце ўвагу: { $missing }
+vacancy-schedule = Графік: { $schedule }
+vacancy-experience-none = Вопыт не патрэбны
+
+# $years (Number): гадоў
+vacancy-experience =
+    { $years ->
+        [one] Вопыт: ад { $years } года
+        [few] Вопыт: ад { $years } гадоў
+       *[other] Вопыт: ад { $years } гадоў
+    }
+
+vacancy-education = Адукацыя: { $education }
+vacancy-languages = Мовы: { $languages }
+vacancy-licence = Вадзіцельскія правы: { $licence }
+
+# $age (Number): гадоў
+vacancy-age =
+    { $age ->
+        [one] Узрост: ад { $age } года
+        [few] Узрост: ад { $age } гадоў
+       *[other] Узрост: ад { $age } гадоў
+    }
+
+vacancy-open-to = Для грамадзян краін: { $countries }
+vacancy-transport-yes = Праезд аплачваюць
+vacancy-transport-no = Праезд не аплачваюць
+vacancy-openings = Вольных месцаў: { $count }
+vacancy-no-permit = Дазвол на працу грамадзянам краін ЕАЭС не патрэбны: Дагавор аб ЕАЭС, артыкул 97(1).
+
+# $profession, $country (String)
+vacancy-recognition = Прафесія «{ $profession }» патрабуе прызнання дыплома. Краіна працы: { $country }. Дагавор аб ЕАЭС, артыкул 97(3). Удакладніце парадак у органе.
+
+vacancy-demo = Гэта выдуманая вакансія для спробы. Такога наймальніка няма.
+vacancy-seen = Крыніца: { $source }. Праверана: { $seen }
+vacancy-posted = Крыніца: { $source }. Размешчана: { $posted }. Праверана: { $seen }
+vacancy-closes = Апошні дзень: { $date }
+vacancy-closed = Вакансія закрыта: у крыніцы яе больш няма.
+vacancy-gone = Гэтай вакансіі больш няма. Паглядзіце іншыя.
+vacancy-saved = Захавана.
+vacancy-unmarked = Пазнака знята.
+not-for-me = Чаму не падыходзіць «{ $title }»? Паводле адказу мы зменім падборку.
+not-for-me-pay = Зарплата
+not-for-me-place = Месца
+not-for-me-work = Сама праца
+not-for-me-employer = Наймальнік
+not-for-me-schedule = Графік
+not-for-me-other = Іншае
+turned-down-pay = «{ $title }» больш не паказваем. Каб бачыць большую зарплату, пакажыце яе ў пажаданнях.
+turned-down-place = «{ $title }» і іншыя вакансіі гэтага рэгіёна больш не паказваем.
+turned-down-work = «{ $title }» і такую ж працу больш не паказваем, калі вы не шукаеце менавіта яе.
+turned-down-employer = «{ $title }» і іншыя вакансіі гэтага наймальніка больш не паказваем.
+turned-down-schedule = «{ $title }» больш не паказваем. Патрэбны графік пакажыце ў пажаданнях.
+turned-down-other = «{ $title }» больш не паказваем.
+unfit-closed = Тэрмін гэтай вакансіі прайшоў.
+unfit-country = Гэтая праца не ў тых краінах, якія вы выбралі.
+unfit-not-open = Гэтая вакансія адкрыта для грамадзян іншых краін.
+unfit-recognition = Для гэтай працы трэба, каб дыплом прызналі ў краіне працы.
+unfit-licence = Для гэтай працы патрэбны вадзіцельскія правы іншай катэгорыі.
+unfit-too-late = Вы зможаце пачаць пазней, чым закрыецца вакансія.
+unfit-age = Для гэтай працы ёсць узроставае абмежаванне.
+filtered-closed = Тэрмін прайшоў: { $count }
+filtered-country = У іншых краінах: { $count }
+filtered-not-open = Для грамадзян іншых краін: { $count }
+filtered-recognition = Патрэбна прызнанне дыплома: { $count }
+filtered-licence = Патрэбны іншыя правы: { $count }
+filtered-too-late = Закрыюцца раней, чым вы зможаце пачаць: { $count }
+filtered-age = Паводле ўзросту: { $count }
+filtered-not-for-me = Вы адзначылі «Не для мяне»: { $count }
+reason-same-occupation = ваша прафесія
+reason-near-occupation = блізкая прафесія
+reason-pay-above-floor = зарплата не ніжэйшая за жаданую
+reason-good-pay = добрая зарплата
+reason-wished-place = ваш горад
+reason-wished-region = ваш рэгіён
+reason-no-experience-needed = вопыт не патрэбны
+reason-enough-experience = вопыту хапае
+reason-languages-enough = мова падыходзіць
+reason-housing-provided = ёсць жыллё
+reason-schedule-fits = графік падыходзіць
+reason-fresh = свежая вакансія
+reason-education-enough = адукацыя падыходзіць
+reason-title-fits = супадае з вашымі словамі
+missing-recognition = патрэбна прызнанне дыплома
+missing-licence-untold = патрэбны вадзіцельскія правы
+missing-citizenship-untold = адкрыта не для ўсіх грамадзян
+missing-other-occupation = прафесія не тая самая, але блізкая
+missing-pay-unknown = зарплата не паказана
+missing-pay-below-floor = зарплата ніжэйшая за жаданую
+missing-pay-before-tax = сума да вылічэння падатку
+missing-other-place = іншае месца
+missing-more-experience = патрэбны большы вопыт
+missing-language-level = трэба лепш ведаць мову
+missing-no-housing = жылля не даюць
+missing-housing-unknown = пра жыллё не сказана
+missing-other-schedule = іншы графік
+missing-higher-education = патрэбна іншая адукацыя
+
+profile-occupation = Кім вы хочаце працаваць?
+    .hint = Націсніце кнопку або напішыце сваімі словамі, напрыклад: зваршчык.
+    .short = Прафесія
+
+profile-countries = У якія краіны вы гатовы паехаць?
+    .hint = Можна выбраць некалькі. Прапусціце, калі ўсё роўна.
+    .short = Краіны
+
+profile-pay = Якая зарплата ў месяц патрэбна, не меншая?
+    .hint = На рукі. Можна напісаць сваю суму, напрыклад: 2500 рублёў.
+    .short = Зарплата не меншая
+
+profile-experience = Колькі гадоў вы працуеце па гэтай прафесіі?
+    .hint = Націсніце кнопку або напішыце лік.
+    .short = Вопыт
+
+profile-languages = На якіх мовах вы гаворыце?
+    .hint = Націсніце мову, потым узровень. Можна напісаць: руская B1, казахская B2.
+    .short = Мовы
+
+profile-housing = Ці патрэбна вам жыллё ад наймальніка?
+    .hint = Калі патрэбна, спачатку пакажам вакансіі з жыллём.
+    .short = Патрэбна жыллё
+
+profile-schedules = Які графік вам падыходзіць?
+    .hint = Можна выбраць некалькі.
+    .short = Графік
+
+profile-available = Калі вы можаце пачаць?
+    .hint = Прыкладна.
+    .short = Пачатак працы
+
+profile-available-now = Цяпер
+profile-available-month = На працягу месяца
+profile-available-quarter = Праз 2–3 месяцы
+profile-available-later = Пазней
+
+# $value (Number): гадоў
+profile-years =
+    { $value ->
+        [0] Без вопыту
+        [one] { $value } год
+        [few] { $value } гады
+       *[other] { $value } гадоў
+    }
+
+profile-review = Вашы пажаданні. Усё правільна?
+profile-submit-button = Паказаць працу
+profile-enough-button = Хопіць, паказаць працу
+profile-none = Раскажыце, якую працу вы шукаеце: да васьмі пытанняў, любое можна прапусціць.
+profile-begin-button = Пачаць
+profile-told = Што вы расказалі пра працу:
+profile-jobs-button = Паказаць працу
+profile-change-button = Змяніць
+profile-forget-button = Забыць гэта
+profile-kept = Запісана. Падборка ўлічвае вашы пажаданні.
+profile-forgotten = Вашы пажаданні выдалены.
+languages-spoken = { $language } { $level }
+languages-how-well = Які ваш узровень: { $language }?
+languages-please = Не атрымалася зразумець. Выберыце мову кнопкай або напішыце, напрыклад: руская B1.
+pay-please = Не атрымалася зразумець суму. Напішыце адзін лік, напрыклад: 2500, або з валютай: 80 тысяч рублёў.
+
+### reminders
+
+# $source (String): act, date, article; $date (String): when it was looked at
+rule-source = Падстава: { $source }. Звесткі на { $date }
+
+# $crossing (String): day and time of the border; $deadline (String): day and time
+reminder-filing = Вы перасякаеце мяжу: { $crossing }. Зарэгіструйце паездку ў нас не пазней: { $deadline }.
+
+# $deadline (String): day and time
+reminder-overlay-ru-ruid = Расія: запоўніце форму ruID. Апошні тэрмін: { $deadline }.
+
+# $deadline (String): day and time
+reminder-overlay-kz-eta = Казахстан: падайце заяўку QazETA. Апошні тэрмін: { $deadline }.
+
+overlay-mandatory = Паводле нашых звестак, для вас яна абавязковая.
+overlay-voluntary = Пакуль яна добраахвотная.
+overlay-not-ours = Гэта форма самой дзяржавы: рэгістрацыя ў нас яе не замяняе.
+
+# $from, $to (String): states; $crossing (String): day and time
+reminder-crossing = Хутка мяжа: { $from } — { $to }. Час: { $crossing }.
+
+reminder-crossing-take = Вазьміце дакумент, па якім едзеце, і QR-пацвярджэнне.
+
+# $to (String): state
+reminder-arrival = Вы ўжо ўехалі? Краіна: { $to }. Адзначце гэта: усе тэрміны лічацца з дня ўезду.
+
+# $to (String): state
+reminder-address = Мы яшчэ не ведаем, дзе вы спыніцеся. Краіна: { $to }. Дадайце адрас у паездку: ён спатрэбіцца для рэгістрацыі.
+
+duty-ru-registration = Расія: зарэгіструйцеся па месцы знаходжання. Паведамленне падае прымаючы бок: у МУС, шматфункцыянальны цэнтр, на пошце або праз партал дзяржаўных паслуг.
+duty-ru-medical = Расія, для тых, хто працуе: прайдзіце медагляд, здайце адбіткі пальцаў і сфатаграфуйцеся.
+duty-ru-amina = Масква і вобласць, для тых, хто працуе: усталюйце праграму Amina і зарэгіструйцеся ў ёй па сваім адрасе.
+duty-kz-registration = Казахстан: зарэгіструйцеся ў сістэме міграцыйнай паліцыі. Прымаючы бок пацвердзіць ваш адрас у праграме.
+duty-kz-host = Казахстан: папрасіце прымаючы бок паведаміць пра ваш прыезд на vmp.gov.kz цягам трох рабочых дзён.
+duty-kz-permit = Казахстан: каб працаваць даўжэй за 90 дзён, патрэбны дазвол на часовае пражыванне. Падайце дакументы разам з наймальнікам.
+duty-kg-registration = Кыргызстан: зарэгіструйцеся ў цэнтры абслугоўвання насельніцтва або папрасіце прымаючы бок зрабіць гэта праз інтэрнэт. Больш за 90 дзён без рэгістрацыі — забарона на ўезд на 90 дзён.
+duty-by-registration = Беларусь: зарэгіструйцеся па месцы знаходжання. Бясплатна на portal.gov.by або ў аддзеле па грамадзянстве і міграцыі.
+duty-by-registration-in-person = Беларусь: хто прыехаў з Расіі, рэгіструецца асабіста, у аддзеле па грамадзянстве і міграцыі. Праз сайт не атрымаецца.
+duty-am-registration = Арменія: зарэгіструйце знаходжанне ў Службе міграцыі і грамадзянства.
+duty-am-certificate = Арменія, для тых, хто працуе: аформіце бясплатную даведку пра законнае знаходжанне на workpermit.am. Патрэбныя фота, дакумент і дагавор.
+
+# $day (String): a day with its weekday
+reminder-last-day = Апошні дзень: { $day }.
+
+# $days (Number): whole days left; 0 is the last day
+reminder-left-days =
+    { $days ->
+        [0] Сёння апошні дзень.
+        [one] Застаўся { $days } дзень.
+        [few] Засталося { $days } дні.
+        [many] Засталося { $days } дзён.
+       *[other] Засталося { $days } дня.
+    }
+
+# $hours (Number): whole hours left
+reminder-left-hours =
+    { $hours ->
+        [one] Засталася { $hours } гадзіна.
+        [few] Засталося { $hours } гадзіны.
+        [many] Засталося { $hours } гадзін.
+       *[other] Засталося { $hours } гадзіны.
+    }
+
+# $to (String): state; $day (String): a day with its weekday
+reminder-stay = Тэрмін знаходжання заканчваецца. Краіна: { $to }, апошні дзень: { $day }. Да яго трэба выехаць або законна падоўжыць тэрмін.
+
+# $day (String): a day with its weekday
+reminder-contract = Ваш працоўны дагавор заканчваецца: { $day }. З ім заканчваецца і тэрмін знаходжання. Пра новы дагавор дамоўцеся загадзя.
+
+# $day (String): a day with its weekday
+reminder-renew15 = Ваш дагавор спынены раней за тэрмін. Новы можна заключыць без выезду, апошні дзень: { $day }.
+
+reminder-why-now = Пішам у ціхія гадзіны, бо да тэрміну менш за шэсць гадзін.
+reminder-snooze-button = Нагадаць пазней
+reminder-trip-button = Адкрыць паездку
+reminder-done-button = Зроблена
+reminder-register-button = Зарэгістраваць паездку
+reminder-crossed-button = Я ўжо на месцы
+reminder-not-gone-button = Паездкі не было
+reminder-postponed-button = Паездка пазней
+reminder-stay-button = Мой тэрмін знаходжання
+reminder-short-filing = рэгістрацыя паездкі ў нас
+reminder-short-overlay = форма дзяржавы да ўезду
+reminder-short-address = адрас знаходжання
+reminder-short-crossing = перасячэнне мяжы
+reminder-short-arrival = адзнака пра ўезд
+reminder-short-stayreg = рэгістрацыя па месцы знаходжання
+reminder-short-medical = медагляд і адбіткі пальцаў
+reminder-short-stay = канец тэрміну знаходжання
+reminder-short-contract = канец працоўнага дагавора
+reminder-short-renew15 = новы працоўны дагавор
+reminders-next = Найбліжэйшыя напаміны:
+
+# $at (String): day and time; $what (String): what it is about
+reminders-line = { $at }: { $what }
+
+reminders-none = Напамінаў пакуль няма. Яны з’явяцца, калі вы зарэгіструеце паездку.
+
+# $from, $to (String): hours
+reminders-quiet = Ціхія гадзіны: з { $from } да { $to }. У гэты час мы не пішам.
+
+reminders-quiet-none = Ціхіх гадзін няма: пішам у любы час.
+
+# $groups (String): names of groups
+reminders-off = Выключана: { $groups }.
+
+# $groups (String): names of groups
+reminders-stopped = Напаміны пра дарогу выключаны. Засталіся тыя, за якімі стаіць абавязак з тэрмінам: { $groups }.
+
+reminders-stopped-all = Усе напаміны выключаны. Самі тэрміны застаюцца ў сіле.
+reminders-all-off-button = Выключыць усе
+reminders-calendar-button = Файл для календара
+reminders-calendar = Адкрыйце гэты файл у календары: ён нагадае і без нас. Калі паездка зменіцца, вазьміце новы.
+
+# $group (String): name of a group
+reminders-turn-on-button = Уключыць: { $group }
+
+# $group (String): name of a group
+reminders-turn-off-button = Выключыць: { $group }
+
+reminders-quiet-button = Ціхія гадзіны
+reminders-group-trip = да паездкі
+reminders-group-border = дарога і ўезд
+reminders-group-stay = знаходжанне
+reminders-group-contract = дагавор
+quiet-hours = У якія гадзіны вам не пісаць?
+quiet-hours-none-button = Пісаць у любы час
+
+# $from, $to (String): hours
+quiet-hours-span-button = З { $from } да { $to }
+
+form-done = Адзначылі ў сябе, больш пра гэта не нагадваем. Дзяржаве мы нічога не паведамляем.
+reminder-over = Гэты напамін ужо не дзейнічае.
+
+# $at (String): day and time
+reminder-snoozed = Нагадаем яшчэ раз: { $at }.
+
+stay-none = Мы не ведаем, што вы цяпер у іншай краіне. Адзначце ўезд у сваёй паездцы.
+
+# $state (String): state; $date (String): day of entry
+stay-now = Вы цяпер тут: { $state }. Дзень уезду: { $date }.
+
+# $date (String): day
+stay-contract-until = Дагавор дзейнічае, апошні дзень: { $date }.
+
+# $date (String): day
+stay-free-until = Без рэгістрацыі тут можна быць, апошні дзень: { $date }.
+
+# $date (String): day
+stay-countdown = Новы дагавор можна заключыць без выезду, апошні дзень: { $date }.
+
+# $date (String): day
+stay-until-days = Апошні дзень знаходжання паводле правіл гэтай краіны: { $date }. Ранейшыя паездкі, пра якія мы не ведаем, таксама лічацца.
+
+# $date (String): day
+stay-until-contract = Можна заставацца, пакуль дзейнічае дагавор: { $date }.
+
+stay-contract-button = Назваць канец дагавора
+stay-contract-change-button = Змяніць канец дагавора
+stay-terminated-button = Дагавор спынены раней
+stay-contract = У які дзень заканчваецца ваш дагавор? Напрыклад: 30 чэрвеня 2027.
+stay-terminated = У які дзень дагавор спынены? Выберыце дзень або напішыце, напрыклад: 20 лістапада.
+stay-before-entry = Гэты дзень раней за ваш уезд. Праверце дату.
+stay-not-ended-yet = Гэты дзень яшчэ не наступіў. Назавіце дзень, калі дагавор ужо спынены.
+stay-kept = Запісалі і пералічылі напаміны.
+needs-citizenship = Якое ў вас грамадзянства?
+needs-other = Мы ведаем правілы для грамадзян Арменіі, Беларусі, Казахстана, Кыргызстана і Расіі. Свае ўдакладніце ў консульстве краіны, куды едзеце. Тэрміновая дапамога ёсць для ўсіх.
+needs-from = З якой краіны вы выязджаеце?
+
+# $from (String): state
+needs-to = Адкуль: { $from }. Куды вы едзеце?
+
+# $to (String): state
+needs-purpose = Куды: { $to }. Навошта вы едзеце?
+
+needs-elsewhere-button = Выязджаю з іншай краіны
+needs-again-button = Іншая паездка
+
+# $citizenship, $from, $to (String): states; $purpose (String): what for
+needs-answer = Грамадзянства: { $citizenship }. Паездка: { $from } — { $to }. Мэта: { $purpose }.
+
+# $hours (Number): hours before the border
+needs-lead-time =
+    { $hours ->
+        [one] Зарэгіструйце паездку ў нас не пазней чым за { $hours } гадзіну да мяжы. Закон гэтага не патрабуе, за спазненне не караюць.
+        [few] Зарэгіструйце паездку ў нас не пазней чым за { $hours } гадзіны да мяжы. Закон гэтага не патрабуе, за спазненне не караюць.
+       *[other] Зарэгіструйце паездку ў нас не пазней чым за { $hours } гадзін да мяжы. Закон гэтага не патрабуе, за спазненне не караюць.
+    }
+
+needs-form-none = Сваёй формы да ўезду гэтая дзяржава, наколькі мы ведаем, у вас не просіць.
+
+# $hours (Number): hours before the border
+needs-form-ru-ruid =
+    { $hours ->
+        [one] Да ўезду Расія просіць запоўніць форму ruID: не пазней чым за { $hours } гадзіну.
+        [few] Да ўезду Расія просіць запоўніць форму ruID: не пазней чым за { $hours } гадзіны.
+       *[other] Да ўезду Расія просіць запоўніць форму ruID: не пазней чым за { $hours } гадзін.
+    }
+
+# $hours (Number): hours before the border
+needs-form-kz-eta =
+    { $hours ->
+        [one] Да ўезду Казахстан просіць падаць заяўку QazETA: не пазней чым за { $hours } гадзіну.
+        [few] Да ўезду Казахстан просіць падаць заяўку QazETA: не пазней чым за { $hours } гадзіны.
+       *[other] Да ўезду Казахстан просіць падаць заяўку QazETA: не пазней чым за { $hours } гадзін.
+    }
+
+needs-document-id-card-yes = Дакумент: пашпарт для паездак за мяжу або ID-картка.
+needs-document-id-card-no = Дакумент: толькі пашпарт для паездак за мяжу. ID-картку не прымуць.
+needs-document-id-card-unknown = Дакумент: пашпарт для паездак за мяжу. Ці прымуць ID-картку, мы не ведаем.
+needs-document-internal-passport-yes = Дакумент: замежны або ўнутраны пашпарт.
+needs-document-internal-passport-air-only = Дакумент: замежны пашпарт. Унутраны прымуць толькі ў самалёце, па дарозе праз Грузію ён не падыдзе.
+needs-document-note-ru-child = Дзецям да 14 гадоў патрэбны свой замежны пашпарт.
+needs-document-note-child-under-16 = Для дзяцей да 16 гадоў правілы няясныя: вазьміце пашпарт дзіцяці.
+needs-document-note-services-want-passport = На месцы для многіх паслуг просяць менавіта пашпарт.
+
+# $days (Number): days from entry; $to (String): state
+needs-free-days =
+    { $days ->
+        [one] Краіна: { $to }. Без рэгістрацыі: { $days } дзень, дзень уезду лічыцца.
+        [few] Краіна: { $to }. Без рэгістрацыі: { $days } дні, дзень уезду лічыцца.
+       *[other] Краіна: { $to }. Без рэгістрацыі: { $days } дзён, дзень уезду лічыцца.
+    }
+
+# $days (Number): days allowed
+needs-stay-roll180 =
+    { $days ->
+        [one] Знаходзіцца можна да { $days } дня за любыя 180 дзён.
+        [few] Знаходзіцца можна да { $days } дзён за любыя 180 дзён.
+       *[other] Знаходзіцца можна да { $days } дзён за любыя 180 дзён.
+    }
+
+# $days (Number): days allowed
+needs-stay-calyear =
+    { $days ->
+        [one] Знаходзіцца можна да { $days } дня за каляндарны год.
+        [few] Знаходзіцца можна да { $days } дзён за каляндарны год.
+       *[other] Знаходзіцца можна да { $days } дзён за каляндарны год.
+    }
+
+needs-stay-none = Тэрмін знаходжання не абмежаваны.
+needs-card-none = Міграцыйная картка не патрэбная.
+needs-card-unless-stamped = Міграцыйная картка не патрэбная, калі ў пашпарце ёсць штамп і вы едзеце не больш чым на 30 дзён. Інакш вазьміце яе на мяжы і захоўвайце. Калі едзеце працаваць, адзначце ў ёй мэту «праца».
+needs-card-without-stamp = Калі ў дакумент не ставяць штамп (ID-картка, унутраны пашпарт), вазьміце на мяжы міграцыйную картку і захоўвайце яе.
+needs-card-union-state = Міграцыйную картку бяруць пры першым уездзе ў Расію або Беларусь: яна адна на дзве краіны. Захоўвайце яе.
+
+# $days (Number): working days
+needs-address-change =
+    { $days ->
+        [one] Змянілі адрас: зарэгіструйце новы за { $days } рабочы дзень.
+        [few] Змянілі адрас: зарэгіструйце новы за { $days } рабочыя дні.
+       *[other] Змянілі адрас: зарэгіструйце новы за { $days } рабочых дзён.
+    }
+
+needs-contract = З працоўным дагаворам можна заставацца ўвесь яго тэрмін. Дазвол на працу не патрэбны.
+
+# $after, $days (Number): days
+needs-renewal = Калі дагавор спыняць раней за тэрмін і пасля ўезду прайшло больш за { $after } дзён, новы можна заключыць без выезду. На гэта дзён: { $days }.
+
+needs-own-state = Гэта ваша краіна: уязджаць і жыць у ёй можна без абмежаванняў.
+needs-not-state = Мы падказваем і нагадваем. Рэгіструюць вас толькі самі ведамствы.

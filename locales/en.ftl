@@ -557,3 +557,468 @@ address-needs-words = Write the street and house, or who you will stay with.
 
 # $place (String): the town
 address-town-alone = We have the town already: { $place }. Where exactly: which street and house, or with whom? If you do not know yet, press the button.
+
+### Jobs
+
+jobs-open-button = { $number }. { $title }
+jobs-more-button = More jobs
+jobs-saved-button = Saved
+jobs-filtered-button = What is not shown
+jobs-profile-button = My wishes
+jobs-tell-button = Tell what I want
+jobs-other-button = Other work
+jobs-recognised-button = Diploma recognised: { $country }
+
+# $occupation (String): the occupation
+jobs-found = Matching jobs: { $occupation }
+
+# $occupation, $countries (String)
+jobs-found-in = Matching jobs: { $occupation }. Where: { $countries }
+
+jobs-none = There are no vacancies for “{ $occupation }” now. Try another occupation, or see what is not shown.
+jobs-none-in = There are no vacancies for “{ $occupation }” now. Searched in: { $countries }. Try another country or occupation.
+jobs-no-permit = Citizens of EAEU states need no work permit: EAEU Treaty, article 97(1).
+jobs-entry = { $number }. { $title }
+jobs-ask = What work are you looking for?
+jobs-ask-in = What work are you looking for? Country: { $country }
+jobs-ask-how = Press a button, or write the occupation in your own words, in any of our languages.
+jobs-which = Which of these occupations do you mean?
+jobs-saved = Saved vacancies: { $count }
+jobs-saved-none = You have not saved any vacancy yet.
+jobs-saved-entry = { $number }. { $title }, { $employer }
+jobs-saved-closed = { $number }. { $title }, { $employer }. The vacancy is closed
+jobs-filtered = Not shown for this occupation:
+jobs-filtered-none = Everything there is for this occupation is shown.
+jobs-filtered-recognition = Teachers, doctors, pharmacists and lawyers need their diploma recognised in the state of work. If yours is, say so by a button.
+jobs-filtered-turned-down = You turned these down. Press one to open it and bring it back.
+jobs-recognised = Noted. Such work in that country is shown from now on.
+vacancy-back-button = Back to the list
+vacancy-restore-button = Show it again
+vacancy-unsave-button = Remove from saved
+vacancy-save-button = Save
+vacancy-not-for-me-button = Not for me
+vacancy-source-button = Open on the site
+vacancy-share-button = Copy the link
+vacancy-undo-button = Undo
+vacancy-who-place = { $employer } · { $place }, { $country }
+vacancy-who-country = { $employer } · { $country }
+vacancy-employer-unknown = Employer not stated
+
+# $pay (String): a sum with its currency
+vacancy-pay-untold = Pay: { $pay } a month; before or after tax is not stated
+
+vacancy-pay-gross = Pay: { $pay } a month before tax
+vacancy-pay-net = Pay: { $pay } a month after tax
+vacancy-pay-own = That is about { $pay } at the rate of { $date }
+vacancy-pay-unknown = Pay is not stated
+vacancy-housing-yes = Housing provided
+vacancy-housing-no = Housing not provided
+vacancy-housing-unknown = Nothing is said about housing
+vacancy-reasons = It fits: { $reasons }
+vacancy-missing = Please note: { $missing }
+vacancy-schedule = Schedule: { $schedule }
+vacancy-experience-none = No experience needed
+
+# $years (Number): years
+vacancy-experience =
+    { $years ->
+        [one] Experience: { $years } year or more
+       *[other] Experience: { $years } years or more
+    }
+
+vacancy-education = Education: { $education }
+vacancy-languages = Languages: { $languages }
+vacancy-licence = Driving licence: { $licence }
+
+# $age (Number): years
+vacancy-age =
+    { $age ->
+        [one] Age: from { $age } year
+       *[other] Age: from { $age } years
+    }
+
+vacancy-open-to = For citizens of: { $countries }
+vacancy-transport-yes = Travel is paid
+vacancy-transport-no = Travel is not paid
+vacancy-openings = Openings: { $count }
+vacancy-no-permit = Citizens of EAEU states need no work permit: EAEU Treaty, article 97(1).
+
+# $profession, $country (String)
+vacancy-recognition = The profession “{ $profession }” needs a recognised diploma. Country of work: { $country }. EAEU Treaty, article 97(3). Check with the authority how it is done.
+
+vacancy-demo = This vacancy is made up for trying things out. There is no such employer.
+vacancy-seen = Source: { $source }. Checked: { $seen }
+vacancy-posted = Source: { $source }. Posted: { $posted }. Checked: { $seen }
+vacancy-closes = Last day: { $date }
+vacancy-closed = The vacancy is closed: its source no longer has it.
+vacancy-gone = This vacancy is gone. Please look at others.
+vacancy-saved = Saved.
+vacancy-unmarked = The mark is removed.
+not-for-me = Why is “{ $title }” not for you? The answer changes what we show.
+not-for-me-pay = The pay
+not-for-me-place = The place
+not-for-me-work = The work itself
+not-for-me-employer = The employer
+not-for-me-schedule = The schedule
+not-for-me-other = Something else
+turned-down-pay = “{ $title }” will not be shown. To see better pay, say the least you want in your wishes.
+turned-down-place = “{ $title }” and other vacancies of that region will not be shown.
+turned-down-work = “{ $title }” and work like it will not be shown, unless you look for just that.
+turned-down-employer = “{ $title }” and other vacancies of that employer will not be shown.
+turned-down-schedule = “{ $title }” will not be shown. Say which schedule you need in your wishes.
+turned-down-other = “{ $title }” will not be shown.
+unfit-closed = The last day of this vacancy has passed.
+unfit-country = This work is not in the countries you chose.
+unfit-not-open = This vacancy is open to citizens of other states.
+unfit-recognition = For this work the diploma must be recognised in the state of work.
+unfit-licence = This work needs another category of driving licence.
+unfit-too-late = You can begin only after this vacancy closes.
+unfit-age = This work has an age limit.
+filtered-closed = Last day passed: { $count }
+filtered-country = In other countries: { $count }
+filtered-not-open = For citizens of other states: { $count }
+filtered-recognition = Diploma must be recognised: { $count }
+filtered-licence = Another driving licence needed: { $count }
+filtered-too-late = Will close before you can begin: { $count }
+filtered-age = By age: { $count }
+filtered-not-for-me = You marked “Not for me”: { $count }
+reason-same-occupation = your occupation
+reason-near-occupation = a related occupation
+reason-pay-above-floor = pay not below what you want
+reason-good-pay = good pay
+reason-wished-place = your town
+reason-wished-region = your region
+reason-no-experience-needed = no experience needed
+reason-enough-experience = you have enough experience
+reason-languages-enough = you speak the language
+reason-housing-provided = housing provided
+reason-schedule-fits = the schedule suits you
+reason-fresh = posted recently
+reason-education-enough = your education suits
+reason-title-fits = matches your words
+missing-recognition = the diploma must be recognised
+missing-licence-untold = a driving licence is needed
+missing-citizenship-untold = not open to every citizenship
+missing-other-occupation = a related occupation, not the same
+missing-pay-unknown = pay is not stated
+missing-pay-below-floor = pay below what you want
+missing-pay-before-tax = the sum is before tax
+missing-other-place = another place
+missing-more-experience = more experience is needed
+missing-language-level = better language skills are needed
+missing-no-housing = no housing
+missing-housing-unknown = nothing said about housing
+missing-other-schedule = another schedule
+missing-higher-education = other education is needed
+
+profile-occupation = What work do you want to do?
+    .hint = Press a button or write it in your own words, for example: welder.
+    .short = Occupation
+
+profile-countries = Which countries would you go to?
+    .hint = You may choose several. Skip it if any will do.
+    .short = Countries
+
+profile-pay = What is the least pay a month you need?
+    .hint = After tax. You may write a sum, for example: 80 000 RUB.
+    .short = Least pay
+
+profile-experience = How many years have you done this work?
+    .hint = Press a button or write a number.
+    .short = Experience
+
+profile-languages = Which languages do you speak?
+    .hint = Press a language, then the level. Or write: Russian B1, Kazakh B2.
+    .short = Languages
+
+profile-housing = Do you need housing from the employer?
+    .hint = If so, vacancies with housing come first.
+    .short = Housing needed
+
+profile-schedules = Which schedule suits you?
+    .hint = You may choose several.
+    .short = Schedule
+
+profile-available = When can you begin?
+    .hint = Roughly.
+    .short = Begins
+
+profile-available-now = Now
+profile-available-month = Within a month
+profile-available-quarter = In 2–3 months
+profile-available-later = Later
+
+# $value (Number): years
+profile-years =
+    { $value ->
+        [0] No experience
+        [one] { $value } year
+       *[other] { $value } years
+    }
+
+profile-review = Your wishes. Is everything right?
+profile-submit-button = Show jobs
+profile-enough-button = Enough, show jobs
+profile-none = Tell us what work you are looking for: eight questions at most, and you may skip any.
+profile-begin-button = Begin
+profile-told = What you told about work:
+profile-jobs-button = Show jobs
+profile-change-button = Change
+profile-forget-button = Forget this
+profile-kept = Noted. The jobs shown follow your wishes.
+profile-forgotten = Your wishes are deleted.
+languages-spoken = { $language } { $level }
+languages-how-well = How well do you speak it: { $language }?
+languages-please = That was not understood. Choose a language by a button, or write, for example: Russian B1.
+pay-please = The sum was not understood. Write one number, for example 80000, or with the currency: 80 000 RUB.
+
+### reminders
+
+# $source (String): act, date, article; $date (String): when it was looked at
+rule-source = Basis: { $source }. As of { $date }
+
+# $crossing (String): day and time of the border; $deadline (String): day and time
+reminder-filing = You cross the border on { $crossing }. Register the trip with us by { $deadline }.
+
+# $deadline (String): day and time
+reminder-overlay-ru-ruid = Russia: fill in the ruID form. Deadline: { $deadline }.
+
+# $deadline (String): day and time
+reminder-overlay-kz-eta = Kazakhstan: apply for QazETA. Deadline: { $deadline }.
+
+overlay-mandatory = As far as we know, you must fill it in.
+overlay-voluntary = For now it is voluntary.
+overlay-not-ours = This is the state’s own form: registering with us does not replace it.
+
+# $from, $to (String): states; $crossing (String): day and time
+reminder-crossing = Soon at the border: { $from } to { $to }. Time: { $crossing }.
+
+reminder-crossing-take = Take the document you travel on and the QR confirmation.
+
+# $to (String): state
+reminder-arrival = Have you entered { $to } yet? Please tell us: every deadline counts from the day of entry.
+
+# $to (String): state
+reminder-address = We do not know yet where you will stay in { $to }. Add the address to your trip: you need it for registration of stay.
+
+duty-ru-registration = Russia: register your stay. The host files the notice: at the Ministry of Internal Affairs, a public service centre, the post office or on the public services site.
+duty-ru-medical = Russia, if you work: have the medical examination, fingerprints and a photo taken.
+duty-ru-amina = Moscow and its region, if you work: install the Amina app and register in it at your address.
+duty-kz-registration = Kazakhstan: register in the system of the migration police. The host confirms your address in an app.
+duty-kz-host = Kazakhstan: ask the host to report your arrival on vmp.gov.kz within three working days.
+duty-kz-permit = Kazakhstan: to work longer than 90 days you need a temporary residence permit. Apply together with your employer.
+duty-kg-registration = Kyrgyzstan: register at a public service centre, or ask the host to do it online. More than 90 days without it means no entry for 90 days.
+duty-by-registration = Belarus: register your stay. Free of charge on portal.gov.by or at the citizenship and migration office.
+duty-by-registration-in-person = Belarus: those who come from Russia register in person, at the citizenship and migration office. The website does not take them.
+duty-am-registration = Armenia: register your stay with the Migration and Citizenship Service.
+duty-am-certificate = Armenia, if you work: get the free certificate of lawful residence on workpermit.am. You need a photo, your document and the contract.
+
+# $day (String): a day with its weekday
+reminder-last-day = Last day: { $day }.
+
+# $days (Number): whole days left; 0 is the last day
+reminder-left-days =
+    { $days ->
+        [0] Today is the last day.
+        [one] { $days } day left.
+       *[other] { $days } days left.
+    }
+
+# $hours (Number): whole hours left
+reminder-left-hours =
+    { $hours ->
+        [one] { $hours } hour left.
+       *[other] { $hours } hours left.
+    }
+
+# $to (String): state; $day (String): a day with its weekday
+reminder-stay = Your term of stay in { $to } ends. Last day: { $day }. By then, leave or extend it lawfully.
+
+# $day (String): a day with its weekday
+reminder-contract = Your employment contract ends on { $day }. Your term of stay ends with it. Arrange a new contract in good time.
+
+# $day (String): a day with its weekday
+reminder-renew15 = Your contract ended early. You may sign a new one without leaving. Last day: { $day }.
+
+reminder-why-now = We write in your quiet hours because less than six hours are left.
+reminder-snooze-button = Remind me later
+reminder-trip-button = Open the trip
+reminder-done-button = Done
+reminder-register-button = Register the trip
+reminder-crossed-button = I have arrived
+reminder-not-gone-button = I did not go
+reminder-postponed-button = I go later
+reminder-stay-button = My term of stay
+reminder-short-filing = trip registration with us
+reminder-short-overlay = the state’s own form
+reminder-short-address = address of stay
+reminder-short-crossing = border crossing
+reminder-short-arrival = telling us you have arrived
+reminder-short-stayreg = registration of stay
+reminder-short-medical = medical examination and fingerprints
+reminder-short-stay = end of your term of stay
+reminder-short-contract = end of your contract
+reminder-short-renew15 = a new contract
+reminders-next = Next reminders:
+
+# $at (String): day and time; $what (String): what it is about
+reminders-line = { $at }: { $what }
+
+reminders-none = No reminders yet. They come once you register a trip.
+
+# $from, $to (String): hours
+reminders-quiet = Quiet hours: { $from } to { $to }. We do not write then.
+
+reminders-quiet-none = No quiet hours: we write at any time.
+
+# $groups (String): names of groups
+reminders-off = Switched off: { $groups }.
+
+# $groups (String): names of groups
+reminders-stopped = Reminders about the road are off. Those about a duty with a deadline remain: { $groups }.
+
+reminders-stopped-all = All reminders are off. The deadlines themselves still hold.
+reminders-all-off-button = Switch all off
+reminders-calendar-button = File for your calendar
+reminders-calendar = Open this file in your calendar: it reminds you without us. If the trip changes, get a new one.
+
+# $group (String): name of a group
+reminders-turn-on-button = Switch on: { $group }
+
+# $group (String): name of a group
+reminders-turn-off-button = Switch off: { $group }
+
+reminders-quiet-button = Quiet hours
+reminders-group-trip = before the trip
+reminders-group-border = road and entry
+reminders-group-stay = stay
+reminders-group-contract = contract
+quiet-hours = At what hours should we not write?
+quiet-hours-none-button = Write at any time
+
+# $from, $to (String): hours
+quiet-hours-span-button = { $from } to { $to }
+
+form-done = Noted here, no more reminders about it. We tell the state nothing.
+reminder-over = This reminder no longer applies.
+
+# $at (String): day and time
+reminder-snoozed = We will remind you again: { $at }.
+
+stay-none = We do not know of you being in another state now. Tell us of your entry in your trip.
+
+# $state (String): state; $date (String): day of entry
+stay-now = You are here now: { $state }. Day of entry: { $date }.
+
+# $date (String): day
+stay-contract-until = Contract, last day: { $date }.
+
+# $date (String): day
+stay-free-until = Without registration of stay, last day: { $date }.
+
+# $date (String): day
+stay-countdown = To sign a new contract without leaving, last day: { $date }.
+
+# $date (String): day
+stay-until-days = Last day of stay by this state’s rules: { $date }. Earlier trips we do not know of count too.
+
+# $date (String): day
+stay-until-contract = You may stay as long as the contract runs: { $date }.
+
+stay-contract-button = Tell the end of the contract
+stay-contract-change-button = Change the end of the contract
+stay-terminated-button = The contract ended early
+stay-contract = On what day does your contract end? For example: 30 June 2027.
+stay-terminated = On what day did the contract end? Choose a day or type it, for example: 20 November.
+stay-before-entry = This day is before your entry. Please check the date.
+stay-not-ended-yet = This day has not come yet. Tell us the day the contract ended.
+stay-kept = Noted, and the reminders are counted anew.
+needs-citizenship = What is your citizenship?
+needs-other = We know the rules for citizens of Armenia, Belarus, Kazakhstan, Kyrgyzstan and Russia. Ask the consulate of the state you go to about yours. Urgent help is there for everybody.
+needs-from = Which state do you leave from?
+
+# $from (String): state
+needs-to = From: { $from }. Where are you going?
+
+# $to (String): state
+needs-purpose = To: { $to }. What are you going for?
+
+needs-elsewhere-button = I leave from another state
+needs-again-button = Another trip
+
+# $citizenship, $from, $to (String): states; $purpose (String): what for
+needs-answer = Citizenship: { $citizenship }. Trip: { $from } to { $to }. Purpose: { $purpose }.
+
+# $hours (Number): hours before the border
+needs-lead-time =
+    { $hours ->
+        [one] Register the trip with us at least { $hours } hour before the border. No law requires it, and being late has no penalty.
+       *[other] Register the trip with us at least { $hours } hours before the border. No law requires it, and being late has no penalty.
+    }
+
+needs-form-none = As far as we know, this state asks no form of its own from you before entry.
+
+# $hours (Number): hours before the border
+needs-form-ru-ruid =
+    { $hours ->
+        [one] Before entry Russia asks for the ruID form, at least { $hours } hour ahead.
+       *[other] Before entry Russia asks for the ruID form, at least { $hours } hours ahead.
+    }
+
+# $hours (Number): hours before the border
+needs-form-kz-eta =
+    { $hours ->
+        [one] Before entry Kazakhstan asks for a QazETA application, at least { $hours } hour ahead.
+       *[other] Before entry Kazakhstan asks for a QazETA application, at least { $hours } hours ahead.
+    }
+
+needs-document-id-card-yes = Document: a passport for travel abroad, or your ID card.
+needs-document-id-card-no = Document: a passport for travel abroad only. The ID card is not accepted.
+needs-document-id-card-unknown = Document: a passport for travel abroad. Whether the ID card is accepted, we do not know.
+needs-document-internal-passport-yes = Document: a passport for travel abroad, or your internal passport.
+needs-document-internal-passport-air-only = Document: a passport for travel abroad. The internal passport is accepted by air only, not by road through Georgia.
+needs-document-note-ru-child = Children under 14 need a passport for travel abroad of their own.
+needs-document-note-child-under-16 = For children under 16 the rules are unclear: take the child’s passport.
+needs-document-note-services-want-passport = Many services there ask for a passport.
+
+# $days (Number): days from entry; $to (String): state
+needs-free-days =
+    { $days ->
+        [one] { $to }: { $days } day without registration of stay, counting the day of entry.
+       *[other] { $to }: { $days } days without registration of stay, counting the day of entry.
+    }
+
+# $days (Number): days allowed
+needs-stay-roll180 =
+    { $days ->
+        [one] You may stay { $days } day in any 180.
+       *[other] You may stay { $days } days in any 180.
+    }
+
+# $days (Number): days allowed
+needs-stay-calyear =
+    { $days ->
+        [one] You may stay { $days } day in a calendar year.
+       *[other] You may stay { $days } days in a calendar year.
+    }
+
+needs-stay-none = There is no limit to your stay.
+needs-card-none = No migration card is needed.
+needs-card-unless-stamped = No migration card is needed with a stamp in your passport and a stay of at most 30 days. Otherwise take one at the border and keep it. If you go to work, mark “work” as its purpose.
+needs-card-without-stamp = Where your document takes no stamp (ID card, internal passport), take a migration card at the border and keep it.
+needs-card-union-state = The migration card is taken where you first enter Russia or Belarus: one for both. Keep it.
+
+# $days (Number): working days
+needs-address-change =
+    { $days ->
+        [one] If you move, register the new address within { $days } working day.
+       *[other] If you move, register the new address within { $days } working days.
+    }
+
+needs-contract = With an employment contract you may stay as long as it runs. No work permit is needed.
+
+# $after, $days (Number): days
+needs-renewal = If the contract ends early, more than { $after } days after entry, you may sign a new one without leaving. Days you have for it: { $days }.
+
+needs-own-state = This is your own state: entry and stay are not limited.
+needs-not-state = We advise and remind. Only the authorities themselves register you.

@@ -553,3 +553,435 @@ address-needs-words = Գրեք փողոցն ու տունը կամ թե ում �
 
 # $place (String): the town
 address-town-alone = Քաղաքն արդեն գրել ենք՝ { $place }։ Իսկ կոնկրետ որտե՞ղ՝ որ փողոց, որ տուն կամ ո՞ւմ մոտ։ Եթե դեռ չգիտեք, սեղմեք կոճակը։
+
+### Jobs
+
+jobs-open-button = { $number }. { $title }
+jobs-more-button = Այլ աշխատատեղեր
+jobs-saved-button = Պահվածները
+jobs-filtered-button = Ինչը չի ցուցադրվել
+jobs-profile-button = Իմ ցանկությունները
+jobs-tell-button = Ճշտել ցանկությունները
+jobs-other-button = Այլ աշխատանք
+jobs-recognised-button = Դիպլոմը ճանաչված է՝ { $country }
+
+# $occupation (String)՝ մասնագիտություն
+jobs-found = Հարմար աշխատանք՝ { $occupation }
+
+# $occupation, $countries (String)
+jobs-found-in = Հարմար աշխատանք՝ { $occupation }։ Որտեղ՝ { $countries }
+
+jobs-none = Հիմա «{ $occupation }» մասնագիտությամբ թափուր աշխատատեղ չկա։ Փորձեք այլ մասնագիտություն կամ նայեք՝ ինչը չի ցուցադրվել։
+jobs-none-in = Հիմա «{ $occupation }» մասնագիտությամբ թափուր աշխատատեղ չկա։ Որտեղ ենք փնտրել՝ { $countries }։ Փորձեք այլ երկիր կամ մասնագիտություն։
+jobs-no-permit = ԵԱՏՄ երկրների քաղաքացիներին աշխատանքի թույլտվություն պետք չէ՝ ԵԱՏՄ պայմանագիր, հոդված 97(1)։
+jobs-entry = { $number }. { $title }
+jobs-ask = Ի՞նչ աշխատանք եք փնտրում։
+jobs-ask-in = Ի՞նչ աշխատանք եք փնտրում։ Երկիրը՝ { $country }
+jobs-ask-how = Սեղմեք կոճակը կամ գրեք մասնագիտությունը Ձեր խոսքերով, մեր լեզուներից որևէ մեկով։
+jobs-which = Այս մասնագիտություններից ո՞րն է Ձեզ պետք։
+jobs-saved = Պահված աշխատատեղեր՝ { $count }
+jobs-saved-none = Դուք դեռ ոչ մի աշխատատեղ չեք պահել։
+jobs-saved-entry = { $number }. { $title }, { $employer }
+jobs-saved-closed = { $number }. { $title }, { $employer }։ Աշխատատեղը փակված է
+jobs-filtered = Այս մասնագիտությամբ չի ցուցադրվել՝
+jobs-filtered-none = Այս մասնագիտությամբ ցուցադրված է ամեն ինչ։
+jobs-filtered-recognition = Ուսուցչի, բժշկի, դեղագործի և իրավաբանի դիպլոմը պետք է ճանաչվի աշխատանքի երկրում։ Եթե Ձերը ճանաչված է, ասեք կոճակով։
+jobs-filtered-turned-down = Դուք հրաժարվել եք այս աշխատատեղերից։ Սեղմեք, որ բացեք և վերադարձնեք։
+jobs-recognised = Գրանցեցինք։ Այդ երկրում նման աշխատանքն այսուհետ ցուցադրվում է։
+vacancy-back-button = Դեպի ցանկը
+vacancy-restore-button = Նորից ցուցադրել
+vacancy-unsave-button = Հանել պահվածներից
+vacancy-save-button = Պահել
+vacancy-not-for-me-button = Ինձ համար չէ
+vacancy-source-button = Բացել կայքում
+vacancy-share-button = Պատճենել հղումը
+vacancy-undo-button = Վերադարձնել
+vacancy-who-place = { $employer } · { $place }, { $country }
+vacancy-who-country = { $employer } · { $country }
+vacancy-employer-unknown = Գործատուն նշված չէ
+
+# $pay (String)՝ գումարը՝ արժույթով
+vacancy-pay-untold = Աշխատավարձը՝ ամսական { $pay }, հարկից առաջ է, թե հետո, նշված չէ
+
+vacancy-pay-gross = Աշխատավարձը՝ ամսական { $pay }՝ մինչև հարկը
+vacancy-pay-net = Աշխատավարձը՝ ամսական { $pay }՝ առձեռն
+vacancy-pay-own = Դա մոտ { $pay } է՝ { $date } օրվա փոխարժեքով
+vacancy-pay-unknown = Աշխատավարձը նշված չէ
+vacancy-housing-yes = Տրամադրվում է կացարան
+vacancy-housing-no = Կացարան չի տրամադրվում
+vacancy-housing-unknown = Կացարանի մասին նշված չէ
+vacancy-reasons = Հարմար է՝ { $reasons }
+vacancy-missing = Ուշադրություն դարձրեք՝ { $missing }
+vacancy-schedule = Գրաֆիկը՝ { $schedule }
+vacancy-experience-none = Փորձ պետք չէ
+
+# $years (Number)՝ տարի
+vacancy-experience =
+    { $years ->
+        [one] Աշխատանքային փորձ՝ առնվազն { $years } տարի
+       *[other] Աշխատանքային փորձ՝ առնվազն { $years } տարի
+    }
+
+vacancy-education = Կրթությունը՝ { $education }
+vacancy-languages = Լեզուներ՝ { $languages }
+vacancy-licence = Վարորդական իրավունք՝ { $licence }
+
+# $age (Number)՝ տարեկան
+vacancy-age =
+    { $age ->
+        [one] Տարիքը՝ { $age } տարեկանից
+       *[other] Տարիքը՝ { $age } տարեկանից
+    }
+
+vacancy-open-to = Այս երկրների քաղաքացիների համար՝ { $countries }
+vacancy-transport-yes = Ճանապարհածախսը վճարում են
+vacancy-transport-no = Ճանապարհածախսը չեն վճարում
+vacancy-openings = Ազատ տեղեր՝ { $count }
+vacancy-no-permit = ԵԱՏՄ երկրների քաղաքացիներին աշխատանքի թույլտվություն պետք չէ՝ ԵԱՏՄ պայմանագիր, հոդված 97(1)։
+
+# $profession, $country (String)
+vacancy-recognition = «{ $profession }» մասնագիտության դիպլոմը պետք է ճանաչվի։ Աշխատանքի երկիրը՝ { $country }։ ԵԱՏՄ պայմանագիր, հոդված 97(3)։ Կարգը ճշտեք մարմնում։
+
+vacancy-demo = Սա փորձարկման համար հորինված աշխատատեղ է։ Նման գործատու չկա։
+vacancy-seen = Աղբյուրը՝ { $source }։ Ստուգված է՝ { $seen }
+vacancy-posted = Աղբյուրը՝ { $source }։ Հրապարակվել է՝ { $posted }։ Ստուգված է՝ { $seen }
+vacancy-closes = Վերջին օրը՝ { $date }
+vacancy-closed = Աշխատատեղը փակված է՝ աղբյուրում այն այլևս չկա։
+vacancy-gone = Այս աշխատատեղն այլևս չկա։ Նայեք մյուսները։
+vacancy-saved = Պահվեց։
+vacancy-unmarked = Նշումը հանվեց։
+not-for-me = Ինչո՞ւ «{ $title }» հարմար չէ։ Ըստ պատասխանի կփոխենք ընտրանին։
+not-for-me-pay = Աշխատավարձը
+not-for-me-place = Վայրը
+not-for-me-work = Բուն աշխատանքը
+not-for-me-employer = Գործատուն
+not-for-me-schedule = Գրաֆիկը
+not-for-me-other = Այլ պատճառ
+turned-down-pay = «{ $title }» այլևս չենք ցուցադրի։ Ավելի բարձր աշխատավարձ տեսնելու համար նշեք այն ցանկություններում։
+turned-down-place = «{ $title }» և այդ շրջանի մյուս աշխատատեղերն այլևս չենք ցուցադրի։
+turned-down-work = «{ $title }» և նման աշխատանքն այլևս չենք ցուցադրի, եթե հենց այն չփնտրեք։
+turned-down-employer = «{ $title }» և այդ գործատուի մյուս աշխատատեղերն այլևս չենք ցուցադրի։
+turned-down-schedule = «{ $title }» այլևս չենք ցուցադրի։ Պետք եղած գրաֆիկը նշեք ցանկություններում։
+turned-down-other = «{ $title }» այլևս չենք ցուցադրի։
+unfit-closed = Այս աշխատատեղի ժամկետն անցել է։
+unfit-country = Այս աշխատանքը Ձեր ընտրած երկրներում չէ։
+unfit-not-open = Այս աշխատատեղը այլ երկրների քաղաքացիների համար է։
+unfit-recognition = Այս աշխատանքի համար դիպլոմը պետք է ճանաչվի աշխատանքի երկրում։
+unfit-licence = Այս աշխատանքին այլ կարգի վարորդական իրավունք է պետք։
+unfit-too-late = Աշխատատեղը կփակվի, մինչև Դուք կարողանաք սկսել։
+unfit-age = Այս աշխատանքի համար տարիքային սահման կա։
+filtered-closed = Ժամկետն անցել է՝ { $count }
+filtered-country = Այլ երկրներում՝ { $count }
+filtered-not-open = Այլ երկրների քաղաքացիների համար՝ { $count }
+filtered-recognition = Դիպլոմը պետք է ճանաչվի՝ { $count }
+filtered-licence = Այլ վարորդական իրավունք է պետք՝ { $count }
+filtered-too-late = Կփակվեն, մինչև սկսեք՝ { $count }
+filtered-age = Տարիքի պատճառով՝ { $count }
+filtered-not-for-me = Նշել եք «Ինձ համար չէ»՝ { $count }
+reason-same-occupation = Ձեր մասնագիտությունն է
+reason-near-occupation = մոտ մասնագիտություն է
+reason-pay-above-floor = աշխատավարձը ցանկալիից ցածր չէ
+reason-good-pay = լավ աշխատավարձ
+reason-wished-place = Ձեր քաղաքն է
+reason-wished-region = Ձեր մարզն է
+reason-no-experience-needed = փորձ պետք չէ
+reason-enough-experience = Ձեր փորձը բավական է
+reason-languages-enough = լեզվի իմացությունը բավական է
+reason-housing-provided = կացարան կա
+reason-schedule-fits = գրաֆիկը հարմար է
+reason-fresh = նոր է հրապարակվել
+reason-education-enough = կրթությունը համապատասխանում է
+reason-title-fits = համընկնում է Ձեր խոսքերին
+missing-recognition = դիպլոմը պետք է ճանաչվի
+missing-licence-untold = պետք է վարորդական իրավունք
+missing-citizenship-untold = բաց է ոչ բոլոր քաղաքացիների համար
+missing-other-occupation = նույնը չէ, բայց մոտ մասնագիտություն է
+missing-pay-unknown = աշխատավարձը նշված չէ
+missing-pay-below-floor = աշխատավարձը ցանկալիից ցածր է
+missing-pay-before-tax = գումարը հարկից առաջ է
+missing-other-place = այլ վայրում է
+missing-more-experience = ավելի մեծ փորձ է պետք
+missing-language-level = լեզուն ավելի լավ պետք է իմանալ
+missing-no-housing = կացարան չեն տալիս
+missing-housing-unknown = կացարանի մասին նշված չէ
+missing-other-schedule = այլ գրաֆիկ է
+missing-higher-education = այլ կրթություն է պետք
+
+profile-occupation = Ի՞նչ աշխատանք եք ուզում անել։
+    .hint = Սեղմեք կոճակը կամ գրեք Ձեր խոսքերով, օրինակ՝ եռակցող։
+    .short = Մասնագիտություն
+
+profile-countries = Ո՞ր երկրներ կմեկնեիք։
+    .hint = Կարելի է ընտրել մի քանիսը։ Բաց թողեք, եթե միևնույն է։
+    .short = Երկրներ
+
+profile-pay = Ամսական առնվազն որքա՞ն աշխատավարձ է պետք։
+    .hint = Առձեռն։ Կարող եք գրել գումարը, օրինակ՝ 250 հազար դրամ։
+    .short = Աշխատավարձն առնվազն
+
+profile-experience = Քանի՞ տարի եք աշխատում այս մասնագիտությամբ։
+    .hint = Սեղմեք կոճակը կամ գրեք թիվը։
+    .short = Փորձ
+
+profile-languages = Ի՞նչ լեզուներով եք խոսում։
+    .hint = Սեղմեք լեզուն, հետո մակարդակը։ Կամ գրեք՝ ռուսերեն B1, հայերեն C2։
+    .short = Լեզուներ
+
+profile-housing = Գործատուից կացարան պե՞տք է։
+    .hint = Եթե պետք է, նախ կցուցադրենք կացարանով աշխատատեղերը։
+    .short = Կացարան պետք է
+
+profile-schedules = Ո՞ր գրաֆիկն է Ձեզ հարմար։
+    .hint = Կարելի է ընտրել մի քանիսը։
+    .short = Գրաֆիկ
+
+profile-available = Ե՞րբ կարող եք սկսել։
+    .hint = Մոտավորապես։
+    .short = Սկիզբը
+
+profile-available-now = Հիմա
+profile-available-month = Մեկ ամսվա ընթացքում
+profile-available-quarter = 2–3 ամսից
+profile-available-later = Ավելի ուշ
+
+# $value (Number)՝ տարի
+profile-years =
+    { $value ->
+        [0] Առանց փորձի
+        [one] { $value } տարի
+       *[other] { $value } տարի
+    }
+
+profile-review = Ձեր ցանկությունները։ Ամեն ինչ ճի՞շտ է։
+profile-submit-button = Ցույց տալ աշխատանքը
+profile-enough-button = Բավական է, ցույց տալ
+profile-none = Պատմեք, թե ինչ աշխատանք եք փնտրում՝ ամենաշատը ութ հարց, որևէ մեկը կարելի է բաց թողնել։
+profile-begin-button = Սկսել
+profile-told = Աշխատանքի մասին Ձեր պատմածը՝
+profile-jobs-button = Ցույց տալ աշխատանքը
+profile-change-button = Փոխել
+profile-forget-button = Մոռանալ սա
+profile-kept = Գրանցեցինք։ Ընտրանին համապատասխանում է Ձեր ցանկություններին։
+profile-forgotten = Ձեր ցանկությունները ջնջված են։
+languages-spoken = { $language } { $level }
+languages-how-well = Ինչպիսի՞ն է Ձեր մակարդակը՝ { $language }։
+languages-please = Չհասկացանք։ Ընտրեք լեզուն կոճակով կամ գրեք, օրինակ՝ ռուսերեն B1։
+pay-please = Գումարը չհասկացանք։ Գրեք մեկ թիվ, օրինակ՝ 250000, կամ արժույթով՝ 250 հազար դրամ։
+
+### reminders
+
+# $source (String): act, date, article; $date (String): when it was looked at
+rule-source = Հիմքը՝ { $source }։ Տեղեկության օրը՝ { $date }
+
+# $crossing (String): day and time of the border; $deadline (String): day and time
+reminder-filing = Սահմանը հատում եք՝ { $crossing }։ Ուղևորությունը մեզ մոտ գրանցելու վերջնաժամկետը՝ { $deadline }։
+
+# $deadline (String): day and time
+reminder-overlay-ru-ruid = Ռուսաստան. լրացրեք ruID ձևը։ Վերջնաժամկետը՝ { $deadline }։
+
+# $deadline (String): day and time
+reminder-overlay-kz-eta = Ղազախստան. ներկայացրեք QazETA դիմումը։ Վերջնաժամկետը՝ { $deadline }։
+
+overlay-mandatory = Մեր տվյալներով՝ ձեզ համար այն պարտադիր է։
+overlay-voluntary = Առայժմ այն կամավոր է։
+overlay-not-ours = Սա պետության սեփական ձևն է. մեզ մոտ գրանցվելը դրան չի փոխարինում։
+
+# $from, $to (String): states; $crossing (String): day and time
+reminder-crossing = Շուտով սահմանն է՝ { $from } — { $to }։ Ժամը՝ { $crossing }։
+
+reminder-crossing-take = Վերցրեք այն փաստաթուղթը, որով ճանապարհորդում եք, և QR-հաստատումը։
+
+# $to (String): state
+reminder-arrival = Արդեն մուտք գործե՞լ եք։ Երկիրը՝ { $to }։ Նշեք դա, քանի որ բոլոր ժամկետները հաշվվում են մուտքի օրվանից։
+
+# $to (String): state
+reminder-address = Դեռ չգիտենք՝ որտեղ եք ապրելու։ Երկիրը՝ { $to }։ Ավելացրեք հասցեն ուղևորության մեջ. այն պետք կգա հաշվառման համար։
+
+duty-ru-registration = Ռուսաստան. կանգնեք կացության հաշվառման։ Ծանուցումը տալիս է ընդունող կողմը՝ ՆԳՆ, բազմաֆունկցիոնալ կենտրոն, փոստ կամ պետական ծառայությունների կայք։
+duty-ru-medical = Ռուսաստան, աշխատողների համար. անցեք բժշկական զննում, հանձնեք մատնահետքեր և լուսանկարվեք։
+duty-ru-amina = Մոսկվա և մարզ, աշխատողների համար. տեղադրեք Amina հավելվածը և գրանցվեք դրանում ձեր հասցեով։
+duty-kz-registration = Ղազախստան. գրանցվեք միգրացիոն ոստիկանության համակարգում։ Ձեր հասցեն ընդունող կողմը կհաստատի հավելվածում։
+duty-kz-host = Ղազախստան. խնդրեք ընդունող կողմին երեք աշխատանքային օրվա ընթացքում հայտնել ձեր ժամանման մասին vmp.gov.kz կայքում։
+duty-kz-permit = Ղազախստան. 90 օրից երկար աշխատելու համար պետք է ժամանակավոր բնակության թույլտվություն։ Փաստաթղթերը ներկայացրեք գործատուի հետ միասին։
+duty-kg-registration = Ղրղզստան. գրանցվեք բնակչության սպասարկման կենտրոնում, կամ թող ընդունող կողմը դա անի առցանց։ Առանց գրանցման 90 օրից ավելի մնալու դեպքում 90 օր մուտքն արգելվում է։
+duty-by-registration = Բելառուս. կանգնեք կացության հաշվառման՝ անվճար portal.gov.by կայքում կամ քաղաքացիության և միգրացիայի բաժնում։
+duty-by-registration-in-person = Բելառուս. Ռուսաստանից եկողները հաշվառվում են անձամբ՝ քաղաքացիության և միգրացիայի բաժնում։ Կայքով հնարավոր չէ։
+duty-am-registration = Հայաստան. հաշվառեք ձեր կացությունը Միգրացիայի և քաղաքացիության ծառայությունում։
+duty-am-certificate = Հայաստան, աշխատողների համար. ստացեք օրինական կացության անվճար տեղեկանք workpermit.am կայքում։ Պետք են լուսանկար, փաստաթուղթ և պայմանագիր։
+
+# $day (String): a day with its weekday
+reminder-last-day = Վերջին օրը՝ { $day }։
+
+# $days (Number): whole days left; 0 is the last day
+reminder-left-days =
+    { $days ->
+        [0] Այսօր վերջին օրն է։
+       *[other] Մնացել է { $days } օր։
+    }
+
+# $hours (Number): whole hours left
+reminder-left-hours = Մնացել է { $hours } ժամ։
+
+# $to (String): state; $day (String): a day with its weekday
+reminder-stay = Կացության ժամկետն ավարտվում է։ Երկիրը՝ { $to }, վերջին օրը՝ { $day }։ Մինչև այդ պետք է մեկնել կամ օրինական կարգով երկարաձգել ժամկետը։
+
+# $day (String): a day with its weekday
+reminder-contract = Ձեր աշխատանքային պայմանագիրն ավարտվում է՝ { $day }։ Դրա հետ ավարտվում է նաև կացության ժամկետը։ Նոր պայմանագրի մասին պայմանավորվեք նախապես։
+
+# $day (String): a day with its weekday
+reminder-renew15 = Ձեր պայմանագիրը դադարեցվել է ժամկետից շուտ։ Նորը կարելի է կնքել առանց մեկնելու, վերջին օրը՝ { $day }։
+
+reminder-why-now = Գրում ենք լուռ ժամերին, քանի որ մինչև ժամկետը վեց ժամից քիչ է մնացել։
+reminder-snooze-button = Հիշեցնել ավելի ուշ
+reminder-trip-button = Բացել ուղևորությունը
+reminder-done-button = Արված է
+reminder-register-button = Գրանցել ուղևորությունը
+reminder-crossed-button = Ես արդեն տեղում եմ
+reminder-not-gone-button = Ուղևորություն չի եղել
+reminder-postponed-button = Ուղևորությունը հետաձգվել է
+reminder-stay-button = Իմ կացության ժամկետը
+reminder-short-filing = ուղևորության գրանցում մեզ մոտ
+reminder-short-overlay = պետության սեփական ձև
+reminder-short-address = կացության հասցե
+reminder-short-crossing = սահմանի հատում
+reminder-short-arrival = մուտքի նշում
+reminder-short-stayreg = կացության հաշվառում
+reminder-short-medical = բժշկական զննում և մատնահետքեր
+reminder-short-stay = կացության ժամկետի ավարտ
+reminder-short-contract = աշխատանքային պայմանագրի ավարտ
+reminder-short-renew15 = նոր աշխատանքային պայմանագիր
+reminders-next = Մոտակա հիշեցումները՝
+
+# $at (String): day and time; $what (String): what it is about
+reminders-line = { $at }՝ { $what }
+
+reminders-none = Հիշեցումներ դեռ չկան։ Դրանք կհայտնվեն, երբ գրանցեք ուղևորություն։
+
+# $from, $to (String): hours
+reminders-quiet = Լուռ ժամեր՝ { $from }–{ $to }։ Այդ ժամանակ չենք գրում։
+
+reminders-quiet-none = Լուռ ժամեր չկան. գրում ենք ցանկացած պահի։
+
+# $groups (String): names of groups
+reminders-off = Անջատված է՝ { $groups }։
+
+# $groups (String): names of groups
+reminders-stopped = Ճանապարհի մասին հիշեցումներն անջատված են։ Մնացել են ժամկետ ունեցող պարտականությունների մասին հիշեցումները՝ { $groups }։
+
+reminders-stopped-all = Բոլոր հիշեցումներն անջատված են։ Ժամկետներն իրենք ուժի մեջ են մնում։
+reminders-all-off-button = Անջատել բոլորը
+reminders-calendar-button = Ֆայլ օրացույցի համար
+reminders-calendar = Բացեք այս ֆայլը օրացույցում. այն կհիշեցնի նաև առանց մեզ։ Եթե ուղևորությունը փոխվի, վերցրեք նորը։
+
+# $group (String): name of a group
+reminders-turn-on-button = Միացնել՝ { $group }
+
+# $group (String): name of a group
+reminders-turn-off-button = Անջատել՝ { $group }
+
+reminders-quiet-button = Լուռ ժամեր
+reminders-group-trip = մինչև ուղևորությունը
+reminders-group-border = ճանապարհ և մուտք
+reminders-group-stay = կացություն
+reminders-group-contract = պայմանագիր
+quiet-hours = Ո՞ր ժամերին ձեզ չգրենք։
+quiet-hours-none-button = Գրել ցանկացած պահի
+
+# $from, $to (String): hours
+quiet-hours-span-button = { $from }–{ $to } միջակայքը
+
+form-done = Նշեցինք մեզ մոտ, այս մասին այլևս չենք հիշեցնի։ Պետությանը ոչինչ չենք հայտնում։
+reminder-over = Այս հիշեցումն այլևս ուժի մեջ չէ։
+
+# $at (String): day and time
+reminder-snoozed = Կհիշեցնենք ևս մեկ անգամ՝ { $at }։
+
+stay-none = Մենք չգիտենք, որ հիմա այլ երկրում եք։ Նշեք մուտքը ձեր ուղևորության մեջ։
+
+# $state (String): state; $date (String): day of entry
+stay-now = Հիմա այստեղ եք՝ { $state }։ Մուտքի օրը՝ { $date }։
+
+# $date (String): day
+stay-contract-until = Պայմանագիրը գործում է, վերջին օրը՝ { $date }։
+
+# $date (String): day
+stay-free-until = Առանց հաշվառման մնալու վերջին օրը՝ { $date }։
+
+# $date (String): day
+stay-countdown = Առանց մեկնելու նոր պայմանագիր կնքելու վերջին օրը՝ { $date }։
+
+# $date (String): day
+stay-until-days = Այս երկրի կանոններով կացության վերջին օրը՝ { $date }։ Հաշվվում են նաև նախկին ուղևորությունները, որոնց մասին չգիտենք։
+
+# $date (String): day
+stay-until-contract = Կարող եք մնալ, քանի դեռ պայմանագիրը գործում է՝ { $date }։
+
+stay-contract-button = Նշել պայմանագրի ավարտը
+stay-contract-change-button = Փոխել պայմանագրի ավարտը
+stay-terminated-button = Պայմանագիրը շուտ է դադարել
+stay-contract = Ո՞ր օրն է ավարտվում ձեր պայմանագիրը։ Օրինակ՝ 2027 թ. հունիսի 30։
+stay-terminated = Ո՞ր օրն է պայմանագիրը դադարեցվել։ Ընտրեք օրը կամ գրեք, օրինակ՝ նոյեմբերի 20։
+stay-before-entry = Այս օրը ձեր մուտքից շուտ է։ Ստուգեք ամսաթիվը։
+stay-not-ended-yet = Այս օրը դեռ չի եկել։ Նշեք այն օրը, երբ պայմանագիրը դադարեցվել է։
+stay-kept = Գրի առանք և վերահաշվեցինք հիշեցումները։
+needs-citizenship = Ո՞ր երկրի քաղաքացի եք։
+needs-other = Մենք գիտենք կանոնները Հայաստանի, Բելառուսի, Ղազախստանի, Ղրղզստանի և Ռուսաստանի քաղաքացիների համար։ Ձերը ճշտեք այն երկրի հյուպատոսությունում, ուր գնում եք։ Շտապ օգնությունը բոլորի համար է։
+needs-from = Ո՞ր երկրից եք մեկնում։
+
+# $from (String): state
+needs-to = Որտեղից՝ { $from }։ Ո՞ւր եք գնում։
+
+# $to (String): state
+needs-purpose = Ուր՝ { $to }։ Ինչի՞ համար եք գնում։
+
+needs-elsewhere-button = Մեկնում եմ այլ երկրից
+needs-again-button = Այլ ուղևորություն
+
+# $citizenship, $from, $to (String): states; $purpose (String): what for
+needs-answer = Քաղաքացիությունը՝ { $citizenship }։ Ուղևորությունը՝ { $from } — { $to }։ Նպատակը՝ { $purpose }։
+
+# $hours (Number): hours before the border
+needs-lead-time = Ուղևորությունը մեզ մոտ գրանցեք սահմանից առնվազն { $hours } ժամ առաջ։ Օրենքը դա չի պահանջում, ուշանալու համար պատիժ չկա։
+
+needs-form-none = Որքան գիտենք, այս պետությունը ձեզնից մուտքից առաջ իր ձևը չի պահանջում։
+
+# $hours (Number): hours before the border
+needs-form-ru-ruid = Մուտքից առաջ Ռուսաստանը խնդրում է լրացնել ruID ձևը՝ առնվազն { $hours } ժամ առաջ։
+
+# $hours (Number): hours before the border
+needs-form-kz-eta = Մուտքից առաջ Ղազախստանը խնդրում է ներկայացնել QazETA դիմում՝ առնվազն { $hours } ժամ առաջ։
+
+needs-document-id-card-yes = Փաստաթուղթը՝ արտասահման մեկնելու անձնագիր կամ ID-քարտ։
+needs-document-id-card-no = Փաստաթուղթը՝ միայն արտասահման մեկնելու անձնագիր։ ID-քարտը չեն ընդունի։
+needs-document-id-card-unknown = Փաստաթուղթը՝ արտասահման մեկնելու անձնագիր։ ID-քարտը կընդունե՞ն, չգիտենք։
+needs-document-internal-passport-yes = Փաստաթուղթը՝ արտասահմանյան կամ ներքին անձնագիր։
+needs-document-internal-passport-air-only = Փաստաթուղթը՝ արտասահմանյան անձնագիր։ Ներքինը կընդունեն միայն ինքնաթիռով գալիս, Վրաստանով ճանապարհին այն պիտանի չէ։
+needs-document-note-ru-child = Մինչև 14 տարեկան երեխային պետք է իր արտասահմանյան անձնագիրը։
+needs-document-note-child-under-16 = Մինչև 16 տարեկան երեխաների համար կանոնը պարզ չէ. վերցրեք երեխայի անձնագիրը։
+needs-document-note-services-want-passport = Տեղում շատ ծառայությունների համար հենց անձնագիր են պահանջում։
+
+# $days (Number): days from entry; $to (String): state
+needs-free-days = { $to }. առանց հաշվառման կարելի է մնալ { $days } օր, մուտքի օրը հաշվվում է։
+
+# $days (Number): days allowed
+needs-stay-roll180 = Կարելի է մնալ մինչև { $days } օր ցանկացած 180 օրվա ընթացքում։
+
+# $days (Number): days allowed
+needs-stay-calyear = Կարելի է մնալ մինչև { $days } օր օրացուցային տարվա ընթացքում։
+
+needs-stay-none = Կացության ժամկետը սահմանափակված չէ։
+needs-card-none = Միգրացիոն քարտ պետք չէ։
+needs-card-unless-stamped = Միգրացիոն քարտ պետք չէ, եթե անձնագրում կնիք կա, և գալիս եք առավելագույնը 30 օրով։ Այլապես վերցրեք այն սահմանին և պահեք։ Եթե գնում եք աշխատելու, դրանում նշեք «աշխատանք» նպատակը։
+needs-card-without-stamp = Եթե փաստաթղթում կնիք չեն դնում (ID-քարտ, ներքին անձնագիր), սահմանին վերցրեք միգրացիոն քարտ և պահեք այն։
+needs-card-union-state = Միգրացիոն քարտը վերցնում են Ռուսաստան կամ Բելառուս առաջին մուտքի ժամանակ. այն մեկն է երկու երկրի համար։ Պահեք այն։
+
+# $days (Number): working days
+needs-address-change = Եթե հասցեն փոխվի, նորը գրանցեք { $days } աշխատանքային օրվա ընթացքում։
+
+needs-contract = Աշխատանքային պայմանագրով կարելի է մնալ դրա ողջ ժամկետը։ Աշխատանքի թույլտվություն պետք չէ։
+
+# $after, $days (Number): days
+needs-renewal = Եթե պայմանագիրը դադարի ժամկետից շուտ, և մուտքից անցած լինի { $after } օրից ավելի, նորը կարելի է կնքել առանց մեկնելու։ Դրա համար կա { $days } օր։
+
+needs-own-state = Սա ձեր երկիրն է. մուտքը և կացությունը սահմանափակված չեն։
+needs-not-state = Մենք խորհուրդ ենք տալիս և հիշեցնում։ Ձեզ հաշվառում են միայն իրենք՝ պետական մարմինները։

@@ -553,3 +553,435 @@ address-needs-words = Көше мен үйді немесе кімнің үйі�
 
 # $place (String): the town
 address-town-alone = Қаланы жазып алдық: { $place }. Нақты қай жері: қай көше, қай үй немесе кімде? Әлі білмесеңіз, түймені басыңыз.
+
+### Jobs
+
+jobs-open-button = { $number }. { $title }
+jobs-more-button = Тағы жұмыс орындары
+jobs-saved-button = Сақталғандар
+jobs-filtered-button = Не көрсетілмеді
+jobs-profile-button = Тілектерім
+jobs-tell-button = Тілектерді нақтылау
+jobs-other-button = Басқа жұмыс
+jobs-recognised-button = Диплом танылған: { $country }
+
+# $occupation (String): кәсіп
+jobs-found = Сізге сай жұмыс: { $occupation }
+
+# $occupation, $countries (String)
+jobs-found-in = Сізге сай жұмыс: { $occupation }. Қайда: { $countries }
+
+jobs-none = Қазір «{ $occupation }» кәсібі бойынша бос жұмыс орны жоқ. Басқа кәсіпті көріңіз немесе не көрсетілмегенін қараңыз.
+jobs-none-in = Қазір «{ $occupation }» кәсібі бойынша бос жұмыс орны жоқ. Ізделген жер: { $countries }. Басқа елді немесе кәсіпті көріңіз.
+jobs-no-permit = ЕАЭО елдерінің азаматтарына жұмысқа рұқсат керек емес: ЕАЭО туралы шарт, 97(1)-бап.
+jobs-entry = { $number }. { $title }
+jobs-ask = Қандай жұмыс іздейсіз?
+jobs-ask-in = Қандай жұмыс іздейсіз? Ел: { $country }
+jobs-ask-how = Түймені басыңыз немесе кәсіпті өз сөзіңізбен, кез келген тілімізде жазыңыз.
+jobs-which = Осы кәсіптердің қайсысы керек?
+jobs-saved = Сақталған жұмыс орындары: { $count }
+jobs-saved-none = Сіз әлі бірде-бір жұмыс орнын сақтаған жоқсыз.
+jobs-saved-entry = { $number }. { $title }, { $employer }
+jobs-saved-closed = { $number }. { $title }, { $employer }. Жұмыс орны жабылды
+jobs-filtered = Осы кәсіп бойынша көрсетілмегені:
+jobs-filtered-none = Осы кәсіп бойынша бары түгел көрсетілді.
+jobs-filtered-recognition = Мұғалімнің, дәрігердің, фармацевтің және заңгердің дипломы жұмыс істейтін елде танылуы керек. Сіздікі танылған болса, түймемен айтыңыз.
+jobs-filtered-turned-down = Сіз мына жұмыс орындарынан бас тарттыңыз. Ашып, қайтару үшін басыңыз.
+jobs-recognised = Жазып алдық. Ол елдегі мұндай жұмыс енді көрсетіледі.
+vacancy-back-button = Тізімге қайту
+vacancy-restore-button = Қайта көрсету
+vacancy-unsave-button = Сақталғандардан алу
+vacancy-save-button = Сақтау
+vacancy-not-for-me-button = Маған емес
+vacancy-source-button = Сайтта ашу
+vacancy-share-button = Сілтемені көшіру
+vacancy-undo-button = Қайтару
+vacancy-who-place = { $employer } · { $place }, { $country }
+vacancy-who-country = { $employer } · { $country }
+vacancy-employer-unknown = Жұмыс беруші көрсетілмеген
+
+# $pay (String): валютасы бар сома
+vacancy-pay-untold = Жалақы: айына { $pay }; салыққа дейін бе, қолға ма — көрсетілмеген
+
+vacancy-pay-gross = Жалақы: салық ұсталғанға дейін айына { $pay }
+vacancy-pay-net = Жалақы: қолға айына { $pay }
+vacancy-pay-own = Бұл шамамен { $pay }, бағам күні: { $date }
+vacancy-pay-unknown = Жалақысы көрсетілмеген
+vacancy-housing-yes = Тұрғын үй беріледі
+vacancy-housing-no = Тұрғын үй берілмейді
+vacancy-housing-unknown = Тұрғын үй туралы айтылмаған
+vacancy-reasons = Сай келеді: { $reasons }
+vacancy-missing = Назар аударыңыз: { $missing }
+vacancy-schedule = Кесте: { $schedule }
+vacancy-experience-none = Тәжірибе керек емес
+
+# $years (Number): жыл
+vacancy-experience =
+    { $years ->
+        [one] Тәжірибе: кемінде { $years } жыл
+       *[other] Тәжірибе: кемінде { $years } жыл
+    }
+
+vacancy-education = Білімі: { $education }
+vacancy-languages = Тілдер: { $languages }
+vacancy-licence = Жүргізуші куәлігі: { $licence }
+
+# $age (Number): жас
+vacancy-age =
+    { $age ->
+        [one] Жасы: { $age } жастан бастап
+       *[other] Жасы: { $age } жастан бастап
+    }
+
+vacancy-open-to = Мына елдердің азаматтарына: { $countries }
+vacancy-transport-yes = Жол ақысы төленеді
+vacancy-transport-no = Жол ақысы төленбейді
+vacancy-openings = Бос орын саны: { $count }
+vacancy-no-permit = ЕАЭО елдерінің азаматтарына жұмысқа рұқсат керек емес: ЕАЭО туралы шарт, 97(1)-бап.
+
+# $profession, $country (String)
+vacancy-recognition = «{ $profession }» мамандығының дипломы танылуы керек. Жұмыс елі: { $country }. ЕАЭО туралы шарт, 97(3)-бап. Тәртібін органнан нақтылаңыз.
+
+vacancy-demo = Бұл — сынап көруге арналған ойдан шығарылған жұмыс орны. Мұндай жұмыс беруші жоқ.
+vacancy-seen = Дереккөз: { $source }. Тексерілді: { $seen }
+vacancy-posted = Дереккөз: { $source }. Жарияланды: { $posted }. Тексерілді: { $seen }
+vacancy-closes = Соңғы күні: { $date }
+vacancy-closed = Жұмыс орны жабылды: дереккөзде енді жоқ.
+vacancy-gone = Бұл жұмыс орны енді жоқ. Басқаларын қараңыз.
+vacancy-saved = Сақталды.
+vacancy-unmarked = Белгі алынды.
+not-for-me = «{ $title }» неге сай емес? Жауабыңызға қарай тізімді өзгертеміз.
+not-for-me-pay = Жалақысы
+not-for-me-place = Орналасқан жері
+not-for-me-work = Жұмыстың өзі
+not-for-me-employer = Жұмыс берушісі
+not-for-me-schedule = Кестесі
+not-for-me-other = Басқа себеп
+turned-down-pay = «{ $title }» енді көрсетілмейді. Жалақысы жоғарырақ жұмыс көру үшін оны тілектеріңізде жазыңыз.
+turned-down-place = «{ $title }» және сол өңірдің басқа жұмыс орындары енді көрсетілмейді.
+turned-down-work = «{ $title }» және сондай жұмыс енді көрсетілмейді, егер соны арнайы іздемесеңіз.
+turned-down-employer = «{ $title }» және сол жұмыс берушінің басқа орындары енді көрсетілмейді.
+turned-down-schedule = «{ $title }» енді көрсетілмейді. Керек кестені тілектеріңізде жазыңыз.
+turned-down-other = «{ $title }» енді көрсетілмейді.
+unfit-closed = Бұл жұмыс орнының мерзімі өтіп кетті.
+unfit-country = Бұл жұмыс сіз таңдаған елдерде емес.
+unfit-not-open = Бұл жұмыс орны басқа елдердің азаматтарына арналған.
+unfit-recognition = Бұл жұмысқа дипломды жұмыс істейтін ел тануы керек.
+unfit-licence = Бұл жұмысқа жүргізуші куәлігінің басқа санаты керек.
+unfit-too-late = Сіз бастай алғанша бұл жұмыс орны жабылады.
+unfit-age = Бұл жұмыста жас шектеуі бар.
+filtered-closed = Мерзімі өткен: { $count }
+filtered-country = Басқа елдерде: { $count }
+filtered-not-open = Басқа елдердің азаматтарына: { $count }
+filtered-recognition = Диплом танылуы керек: { $count }
+filtered-licence = Басқа жүргізуші куәлігі керек: { $count }
+filtered-too-late = Сіз бастағанша жабылады: { $count }
+filtered-age = Жасына байланысты: { $count }
+filtered-not-for-me = «Маған емес» деп белгілегеніңіз: { $count }
+reason-same-occupation = өз кәсібіңіз
+reason-near-occupation = жақын кәсіп
+reason-pay-above-floor = жалақысы қалағаныңыздан кем емес
+reason-good-pay = жалақысы жақсы
+reason-wished-place = өз қалаңыз
+reason-wished-region = өз өңіріңіз
+reason-no-experience-needed = тәжірибе керек емес
+reason-enough-experience = тәжірибеңіз жетеді
+reason-languages-enough = тіл білуіңіз жетеді
+reason-housing-provided = тұрғын үй беріледі
+reason-schedule-fits = кестесі сай
+reason-fresh = жақында жарияланған
+reason-education-enough = біліміңіз сай
+reason-title-fits = сөзіңізбен сәйкес
+missing-recognition = диплом танылуы керек
+missing-licence-untold = жүргізуші куәлігі керек
+missing-citizenship-untold = барлық азаматқа ашық емес
+missing-other-occupation = дәл сол емес, жақын кәсіп
+missing-pay-unknown = жалақысы көрсетілмеген
+missing-pay-below-floor = жалақысы қалағаныңыздан төмен
+missing-pay-before-tax = сома салыққа дейін
+missing-other-place = басқа жерде
+missing-more-experience = көбірек тәжірибе керек
+missing-language-level = тілді жақсырақ білу керек
+missing-no-housing = тұрғын үй берілмейді
+missing-housing-unknown = тұрғын үй туралы айтылмаған
+missing-other-schedule = кестесі басқа
+missing-higher-education = басқа білім керек
+
+profile-occupation = Қандай жұмыс істегіңіз келеді?
+    .hint = Түймені басыңыз немесе өз сөзіңізбен жазыңыз, мысалы: дәнекерлеуші.
+    .short = Кәсіп
+
+profile-countries = Қай елдерге барар едіңіз?
+    .hint = Бірнешеуін таңдауға болады. Бәрібір болса, өткізіп жіберіңіз.
+    .short = Елдер
+
+profile-pay = Айына кемінде қанша жалақы керек?
+    .hint = Қолға. Соманы өзіңіз жаза аласыз, мысалы: 300 мың теңге.
+    .short = Жалақы кемінде
+
+profile-experience = Бұл кәсіппен неше жыл жұмыс істедіңіз?
+    .hint = Түймені басыңыз немесе санын жазыңыз.
+    .short = Тәжірибе
+
+profile-languages = Қай тілдерде сөйлейсіз?
+    .hint = Тілді, содан кейін деңгейін басыңыз. Немесе жазыңыз: орыс B1, қазақ B2.
+    .short = Тілдер
+
+profile-housing = Жұмыс беруші тұрғын үй бергені керек пе?
+    .hint = Керек болса, алдымен тұрғын үйі бар жұмысты көрсетеміз.
+    .short = Тұрғын үй керек
+
+profile-schedules = Қандай кесте сізге ыңғайлы?
+    .hint = Бірнешеуін таңдауға болады.
+    .short = Кесте
+
+profile-available = Қашан бастай аласыз?
+    .hint = Шамамен.
+    .short = Басталуы
+
+profile-available-now = Қазір
+profile-available-month = Бір ай ішінде
+profile-available-quarter = 2–3 айдан кейін
+profile-available-later = Кейінірек
+
+# $value (Number): жыл
+profile-years =
+    { $value ->
+        [0] Тәжірибесіз
+        [one] { $value } жыл
+       *[other] { $value } жыл
+    }
+
+profile-review = Тілектеріңіз. Бәрі дұрыс па?
+profile-submit-button = Жұмысты көрсету
+profile-enough-button = Жетеді, жұмысты көрсету
+profile-none = Қандай жұмыс іздейтініңізді айтыңыз: ең көбі сегіз сұрақ, кез келгенін өткізіп жіберуге болады.
+profile-begin-button = Бастау
+profile-told = Жұмыс туралы айтқаныңыз:
+profile-jobs-button = Жұмысты көрсету
+profile-change-button = Өзгерту
+profile-forget-button = Мұны ұмыту
+profile-kept = Жазып алдық. Тізім тілектеріңізге қарай жасалды.
+profile-forgotten = Тілектеріңіз жойылды.
+languages-spoken = { $language } { $level }
+languages-how-well = Деңгейіңіз қандай: { $language }?
+languages-please = Түсініксіз болды. Тілді түймемен таңдаңыз немесе жазыңыз, мысалы: орыс B1.
+pay-please = Сома түсініксіз болды. Бір сан жазыңыз, мысалы: 300000, немесе валютасымен: 300 мың теңге.
+
+### reminders
+
+# $source (String): act, date, article; $date (String): when it was looked at
+rule-source = Негізі: { $source }. Дерек күні: { $date }
+
+# $crossing (String): day and time of the border; $deadline (String): day and time
+reminder-filing = Шекарадан өтетін уақытыңыз: { $crossing }. Сапарды бізде тіркеудің соңғы мерзімі: { $deadline }.
+
+# $deadline (String): day and time
+reminder-overlay-ru-ruid = Ресей: ruID нысанын толтырыңыз. Соңғы мерзім: { $deadline }.
+
+# $deadline (String): day and time
+reminder-overlay-kz-eta = Қазақстан: QazETA өтінімін беріңіз. Соңғы мерзім: { $deadline }.
+
+overlay-mandatory = Бізге белгілі дерек бойынша, сізге ол міндетті.
+overlay-voluntary = Әзірге ол ерікті.
+overlay-not-ours = Бұл мемлекеттің өз нысаны: біздегі тіркеу оны алмастырмайды.
+
+# $from, $to (String): states; $crossing (String): day and time
+reminder-crossing = Жақында шекара: { $from } — { $to }. Уақыты: { $crossing }.
+
+reminder-crossing-take = Сапарға шығатын құжатыңызды және QR-растауды алыңыз.
+
+# $to (String): state
+reminder-arrival = Кіріп үлгердіңіз бе? Мемлекет: { $to }. Белгілеп қойыңыз: барлық мерзім кірген күннен саналады.
+
+# $to (String): state
+reminder-address = Қайда тұратыныңызды әлі білмейміз. Мемлекет: { $to }. Сапарға мекенжайды қосыңыз: ол тіркелуге керек болады.
+
+duty-ru-registration = Ресей: келген жер бойынша тіркеліңіз. Хабарламаны қабылдаушы тарап береді: ІІМ, көпфункциялы орталық, пошта немесе мемлекеттік қызметтер порталы арқылы.
+duty-ru-medical = Ресей, жұмыс істейтіндерге: медициналық тексеруден өтіңіз, саусақ ізін тапсырып, суретке түсіңіз.
+duty-ru-amina = Мәскеу мен облысы, жұмыс істейтіндерге: Amina қосымшасын орнатып, онда өз мекенжайыңызбен тіркеліңіз.
+duty-kz-registration = Қазақстан: көші-қон полициясының жүйесінде тіркеліңіз. Мекенжайыңызды қабылдаушы тарап қосымшада растайды.
+duty-kz-host = Қазақстан: келгеніңізді үш жұмыс күні ішінде vmp.gov.kz сайтында хабарлауды қабылдаушы тараптан сұраңыз.
+duty-kz-permit = Қазақстан: 90 күннен ұзақ жұмыс істеу үшін уақытша тұруға рұқсат керек. Құжаттарды жұмыс берушімен бірге тапсырыңыз.
+duty-kg-registration = Қырғызстан: халыққа қызмет көрсету орталығында тіркеліңіз немесе қабылдаушы тарап интернет арқылы тіркесін. Тіркеусіз 90 күннен асса, 90 күн кіргізбейді.
+duty-by-registration = Беларусь: келген жер бойынша тіркеліңіз. portal.gov.by сайтында немесе азаматтық және көші-қон бөлімінде, тегін.
+duty-by-registration-in-person = Беларусь: Ресейден келгендер азаматтық және көші-қон бөліміне өздері барып тіркеледі. Сайт арқылы болмайды.
+duty-am-registration = Армения: болуыңызды Көші-қон және азаматтық қызметінде тіркеңіз.
+duty-am-certificate = Армения, жұмыс істейтіндерге: workpermit.am сайтында заңды болу туралы тегін анықтама алыңыз. Фото, құжат және шарт керек.
+
+# $day (String): a day with its weekday
+reminder-last-day = Соңғы күн: { $day }.
+
+# $days (Number): whole days left; 0 is the last day
+reminder-left-days =
+    { $days ->
+        [0] Бүгін соңғы күн.
+       *[other] { $days } күн қалды.
+    }
+
+# $hours (Number): whole hours left
+reminder-left-hours = { $hours } сағат қалды.
+
+# $to (String): state; $day (String): a day with its weekday
+reminder-stay = Болу мерзімі аяқталады. Мемлекет: { $to }, соңғы күн: { $day }. Оған дейін шығу немесе мерзімді заңды ұзарту керек.
+
+# $day (String): a day with its weekday
+reminder-contract = Еңбек шартыңыз аяқталады: { $day }. Онымен бірге болу мерзімі де бітеді. Жаңа шарт туралы алдын ала келісіңіз.
+
+# $day (String): a day with its weekday
+reminder-renew15 = Шартыңыз мерзімінен бұрын тоқтатылды. Жаңасын елден шықпай жасасуға болады, соңғы күн: { $day }.
+
+reminder-why-now = Мерзімге алты сағаттан аз қалғандықтан, тыныш сағатта жазып отырмыз.
+reminder-snooze-button = Кейінірек еске салу
+reminder-trip-button = Сапарды ашу
+reminder-done-button = Орындадым
+reminder-register-button = Сапарды тіркеу
+reminder-crossed-button = Мен жеттім
+reminder-not-gone-button = Сапар болмады
+reminder-postponed-button = Сапар кейінге қалды
+reminder-stay-button = Болу мерзімім
+reminder-short-filing = сапарды бізде тіркеу
+reminder-short-overlay = мемлекеттің өз нысаны
+reminder-short-address = тұратын мекенжай
+reminder-short-crossing = шекарадан өту
+reminder-short-arrival = кіргенін белгілеу
+reminder-short-stayreg = келген жер бойынша тіркелу
+reminder-short-medical = медициналық тексеру, саусақ ізі
+reminder-short-stay = болу мерзімінің соңы
+reminder-short-contract = еңбек шартының соңы
+reminder-short-renew15 = жаңа еңбек шарты
+reminders-next = Жақын еске салулар:
+
+# $at (String): day and time; $what (String): what it is about
+reminders-line = { $at }: { $what }
+
+reminders-none = Еске салулар әзірге жоқ. Олар сапарды тіркегенде пайда болады.
+
+# $from, $to (String): hours
+reminders-quiet = Тыныш сағаттар: { $from }–{ $to }. Бұл уақытта жазбаймыз.
+
+reminders-quiet-none = Тыныш сағаттар жоқ: кез келген уақытта жазамыз.
+
+# $groups (String): names of groups
+reminders-off = Өшірілген: { $groups }.
+
+# $groups (String): names of groups
+reminders-stopped = Жол туралы еске салулар өшірілді. Мерзімі бар міндеттер туралысы қалды: { $groups }.
+
+reminders-stopped-all = Барлық еске салу өшірілді. Мерзімдердің өзі күшінде қалады.
+reminders-all-off-button = Бәрін өшіру
+reminders-calendar-button = Күнтізбеге арналған файл
+reminders-calendar = Файлды күнтізбеде ашыңыз: ол бізсіз де еске салады. Сапар өзгерсе, жаңасын алыңыз.
+
+# $group (String): name of a group
+reminders-turn-on-button = Қосу: { $group }
+
+# $group (String): name of a group
+reminders-turn-off-button = Өшіру: { $group }
+
+reminders-quiet-button = Тыныш сағаттар
+reminders-group-trip = сапарға дейін
+reminders-group-border = жол және кіру
+reminders-group-stay = елде болу
+reminders-group-contract = еңбек шарты
+quiet-hours = Қай сағаттарда жазбайық?
+quiet-hours-none-button = Кез келген уақытта жазу
+
+# $from, $to (String): hours
+quiet-hours-span-button = { $from }–{ $to } аралығы
+
+form-done = Өзімізде белгіледік, бұл туралы енді еске салмаймыз. Мемлекетке ештеңе хабарламаймыз.
+reminder-over = Бұл еске салу енді жарамсыз.
+
+# $at (String): day and time
+reminder-snoozed = Тағы еске саламыз: { $at }.
+
+stay-none = Қазір басқа мемлекетте екеніңізді білмейміз. Сапарыңызда кіргеніңізді белгілеңіз.
+
+# $state (String): state; $date (String): day of entry
+stay-now = Қазір мұндасыз: { $state }. Кірген күніңіз: { $date }.
+
+# $date (String): day
+stay-contract-until = Еңбек шарты, соңғы күн: { $date }.
+
+# $date (String): day
+stay-free-until = Тіркелмей жүруге болатын соңғы күн: { $date }.
+
+# $date (String): day
+stay-countdown = Елден шықпай жаңа шарт жасасуға болатын соңғы күн: { $date }.
+
+# $date (String): day
+stay-until-days = Осы мемлекеттің ережесі бойынша болудың соңғы күні: { $date }. Біз білмейтін бұрынғы сапарлар да саналады.
+
+# $date (String): day
+stay-until-contract = Шарт күшінде болғанша қала аласыз: { $date }.
+
+stay-contract-button = Шарттың соңын жазу
+stay-contract-change-button = Шарттың соңын өзгерту
+stay-terminated-button = Шарт ерте тоқтатылды
+stay-contract = Шартыңыз қай күні аяқталады? Мысалы: 2027 жылғы 30 маусым.
+stay-terminated = Шарт қай күні тоқтатылды? Күнді таңдаңыз немесе жазыңыз, мысалы: 20 қараша.
+stay-before-entry = Бұл күн кірген күніңізден бұрын. Күнді тексеріңіз.
+stay-not-ended-yet = Бұл күн әлі келген жоқ. Шарт тоқтатылған күнді жазыңыз.
+stay-kept = Жазып алдық, еске салуларды қайта есептедік.
+needs-citizenship = Азаматтығыңыз қандай?
+needs-other = Біз Армения, Беларусь, Қазақстан, Қырғызстан және Ресей азаматтарына арналған ережелерді білеміз. Өзіңізге қатыстысын баратын мемлекеттің консулдығынан нақтылаңыз. Шұғыл көмек бәріне бар.
+needs-from = Қай мемлекеттен шығасыз?
+
+# $from (String): state
+needs-to = Қайдан: { $from }. Қайда барасыз?
+
+# $to (String): state
+needs-purpose = Қайда: { $to }. Не үшін барасыз?
+
+needs-elsewhere-button = Басқа елден шығамын
+needs-again-button = Басқа сапар
+
+# $citizenship, $from, $to (String): states; $purpose (String): what for
+needs-answer = Азаматтық: { $citizenship }. Сапар: { $from } — { $to }. Мақсаты: { $purpose }.
+
+# $hours (Number): hours before the border
+needs-lead-time = Сапарды шекараға дейін кемінде { $hours } сағат бұрын бізде тіркеңіз. Заң мұны талап етпейді, кешіккенге жаза жоқ.
+
+needs-form-none = Білуімізше, бұл мемлекет сізден кіруге дейін өз нысанын сұрамайды.
+
+# $hours (Number): hours before the border
+needs-form-ru-ruid = Ресей кіруге дейін ruID нысанын толтыруды сұрайды: кемінде { $hours } сағат бұрын.
+
+# $hours (Number): hours before the border
+needs-form-kz-eta = Қазақстан кіруге дейін QazETA өтінімін беруді сұрайды: кемінде { $hours } сағат бұрын.
+
+needs-document-id-card-yes = Құжат: шетелге шығатын паспорт немесе ID-карта (жеке куәлік).
+needs-document-id-card-no = Құжат: тек шетелге шығатын паспорт. ID-карта қабылданбайды.
+needs-document-id-card-unknown = Құжат: шетелге шығатын паспорт. ID-карта қабылдана ма, білмейміз.
+needs-document-internal-passport-yes = Құжат: шетелге шығатын немесе ішкі паспорт.
+needs-document-internal-passport-air-only = Құжат: шетелге шығатын паспорт. Ішкі паспорт тек ұшақпен барғанда жарайды, Грузия арқылы жолмен жарамайды.
+needs-document-note-ru-child = 14 жасқа толмаған балаға өз шетелдік паспорты керек.
+needs-document-note-child-under-16 = 16 жасқа толмаған балаларға қатысты ереже анық емес: баланың паспортын алыңыз.
+needs-document-note-services-want-passport = Онда көп қызметке дәл паспорт сұралады.
+
+# $days (Number): days from entry; $to (String): state
+needs-free-days = { $to }: тіркелмей { $days } күн жүруге болады, кірген күн де саналады.
+
+# $days (Number): days allowed
+needs-stay-roll180 = Кез келген 180 күн ішінде { $days } күнге дейін болуға болады.
+
+# $days (Number): days allowed
+needs-stay-calyear = Күнтізбелік жыл ішінде { $days } күнге дейін болуға болады.
+
+needs-stay-none = Болу мерзіміне шек қойылмаған.
+needs-card-none = Көші-қон картасы керек емес.
+needs-card-unless-stamped = Паспортта мөртабан болса және 30 күннен аспай болсаңыз, көші-қон картасы керек емес. Әйтпесе оны шекарада алып, сақтаңыз. Жұмысқа барсаңыз, мақсатын «жұмыс» деп белгілеңіз.
+needs-card-without-stamp = Құжатқа мөртабан басылмаса (ID-карта, ішкі паспорт), шекарада көші-қон картасын алып, сақтаңыз.
+needs-card-union-state = Көші-қон картасын Ресейге немесе Беларуське алғаш кіргенде алады: ол екі елге ортақ. Оны сақтаңыз.
+
+# $days (Number): working days
+needs-address-change = Мекенжайыңыз өзгерсе, жаңасын { $days } жұмыс күні ішінде тіркеңіз.
+
+needs-contract = Еңбек шарты болса, оның мерзімі біткенше қала аласыз. Жұмысқа рұқсат керек емес.
+
+# $after, $days (Number): days
+needs-renewal = Кіргеннен кейін { $after } күннен көп өтіп, шарт мерзімінен бұрын тоқтатылса, жаңасын елден шықпай жасасуға болады. Оған { $days } күн беріледі.
+
+needs-own-state = Бұл өз мемлекетіңіз: кіру мен болуға шектеу жоқ.
+needs-not-state = Біз кеңес беріп, еске саламыз. Сізді тек тиісті органдардың өзі тіркейді.

@@ -553,3 +553,435 @@ address-needs-words = Көчө менен үйдү же кимдикинде т�
 
 # $place (String): the town
 address-town-alone = Шаарды жазып алдык: { $place }. Так кайсы жери: кайсы көчө, кайсы үй же кимдикинде? Азырынча билбесеңиз, баскычты басыңыз.
+
+### Jobs
+
+jobs-open-button = { $number }. { $title }
+jobs-more-button = Дагы жумуш орундары
+jobs-saved-button = Сакталгандар
+jobs-filtered-button = Эмне көрсөтүлгөн жок
+jobs-profile-button = Каалоолорум
+jobs-tell-button = Каалоолорду тактоо
+jobs-other-button = Башка жумуш
+jobs-recognised-button = Диплом таанылган: { $country }
+
+# $occupation (String): кесип
+jobs-found = Сизге ылайык жумуш: { $occupation }
+
+# $occupation, $countries (String)
+jobs-found-in = Сизге ылайык жумуш: { $occupation }. Кайда: { $countries }
+
+jobs-none = Азыр «{ $occupation }» кесиби боюнча бош жумуш орду жок. Башка кесипти карап көрүңүз же эмне көрсөтүлбөгөнүн караңыз.
+jobs-none-in = Азыр «{ $occupation }» кесиби боюнча бош жумуш орду жок. Изделген жер: { $countries }. Башка өлкөнү же кесипти карап көрүңүз.
+jobs-no-permit = ЕАЭБ өлкөлөрүнүн жарандарына иштөөгө уруксат керек эмес: ЕАЭБ жөнүндө келишим, 97(1)-берене.
+jobs-entry = { $number }. { $title }
+jobs-ask = Кандай жумуш издеп жатасыз?
+jobs-ask-in = Кандай жумуш издеп жатасыз? Өлкө: { $country }
+jobs-ask-how = Баскычты басыңыз же кесипти өз сөзүңүз менен, биздин каалаган тилде жазыңыз.
+jobs-which = Бул кесиптердин кайсынысы керек?
+jobs-saved = Сакталган жумуш орундары: { $count }
+jobs-saved-none = Сиз азырынча бир да жумуш ордун сактай элексиз.
+jobs-saved-entry = { $number }. { $title }, { $employer }
+jobs-saved-closed = { $number }. { $title }, { $employer }. Жумуш орду жабылды
+jobs-filtered = Бул кесип боюнча көрсөтүлбөгөнү:
+jobs-filtered-none = Бул кесип боюнча бардыгы көрсөтүлдү.
+jobs-filtered-recognition = Мугалимдин, дарыгердин, фармацевттин жана юристтин диплому иштеген өлкөдө таанылышы керек. Сиздики таанылган болсо, баскыч менен айтыңыз.
+jobs-filtered-turned-down = Сиз бул жумуш орундарынан баш тарттыңыз. Ачып, кайтаруу үчүн басыңыз.
+jobs-recognised = Жазып алдык. Ал өлкөдөгү мындай жумуш эми көрсөтүлөт.
+vacancy-back-button = Тизмеге кайтуу
+vacancy-restore-button = Кайра көрсөтүү
+vacancy-unsave-button = Сакталгандардан алуу
+vacancy-save-button = Сактоо
+vacancy-not-for-me-button = Мага эмес
+vacancy-source-button = Сайттан ачуу
+vacancy-share-button = Шилтемени көчүрүү
+vacancy-undo-button = Кайтаруу
+vacancy-who-place = { $employer } · { $place }, { $country }
+vacancy-who-country = { $employer } · { $country }
+vacancy-employer-unknown = Иш берүүчү көрсөтүлгөн эмес
+
+# $pay (String): валютасы менен сумма
+vacancy-pay-untold = Айлык акы: айына { $pay }; салыкка чейинби же колгобу — көрсөтүлгөн эмес
+
+vacancy-pay-gross = Айлык акы: салык кармалганга чейин айына { $pay }
+vacancy-pay-net = Айлык акы: колго айына { $pay }
+vacancy-pay-own = Бул болжол менен { $pay }, курстун күнү: { $date }
+vacancy-pay-unknown = Айлык акысы көрсөтүлгөн эмес
+vacancy-housing-yes = Турак жай берилет
+vacancy-housing-no = Турак жай берилбейт
+vacancy-housing-unknown = Турак жай жөнүндө айтылган эмес
+vacancy-reasons = Ылайык келет: { $reasons }
+vacancy-missing = Көңүл буруңуз: { $missing }
+vacancy-schedule = График: { $schedule }
+vacancy-experience-none = Тажрыйба керек эмес
+
+# $years (Number): жыл
+vacancy-experience =
+    { $years ->
+        [one] Тажрыйба: кеминде { $years } жыл
+       *[other] Тажрыйба: кеминде { $years } жыл
+    }
+
+vacancy-education = Билими: { $education }
+vacancy-languages = Тилдер: { $languages }
+vacancy-licence = Айдоочу күбөлүгү: { $licence }
+
+# $age (Number): жаш
+vacancy-age =
+    { $age ->
+        [one] Жашы: { $age } жаштан баштап
+       *[other] Жашы: { $age } жаштан баштап
+    }
+
+vacancy-open-to = Бул өлкөлөрдүн жарандары үчүн: { $countries }
+vacancy-transport-yes = Жол акысы төлөнөт
+vacancy-transport-no = Жол акысы төлөнбөйт
+vacancy-openings = Бош орундун саны: { $count }
+vacancy-no-permit = ЕАЭБ өлкөлөрүнүн жарандарына иштөөгө уруксат керек эмес: ЕАЭБ жөнүндө келишим, 97(1)-берене.
+
+# $profession, $country (String)
+vacancy-recognition = «{ $profession }» кесибинин диплому таанылышы керек. Иштей турган өлкө: { $country }. ЕАЭБ жөнүндө келишим, 97(3)-берене. Тартибин органдан тактаңыз.
+
+vacancy-demo = Бул сынап көрүү үчүн ойлоп чыгарылган жумуш орду. Мындай иш берүүчү жок.
+vacancy-seen = Булак: { $source }. Текшерилди: { $seen }
+vacancy-posted = Булак: { $source }. Жарыяланды: { $posted }. Текшерилди: { $seen }
+vacancy-closes = Акыркы күнү: { $date }
+vacancy-closed = Жумуш орду жабылды: булакта эми жок.
+vacancy-gone = Бул жумуш орду эми жок. Башкаларын караңыз.
+vacancy-saved = Сакталды.
+vacancy-unmarked = Белги алынды.
+not-for-me = «{ $title }» эмне үчүн ылайык эмес? Жообуңузга жараша тизмени өзгөртөбүз.
+not-for-me-pay = Айлык акысы
+not-for-me-place = Жайгашкан жери
+not-for-me-work = Жумуштун өзү
+not-for-me-employer = Иш берүүчүсү
+not-for-me-schedule = Графиги
+not-for-me-other = Башка себеп
+turned-down-pay = «{ $title }» эми көрсөтүлбөйт. Айлыгы жогорураак жумуш көрүү үчүн аны каалооңузда жазыңыз.
+turned-down-place = «{ $title }» жана ошол аймактын башка жумуш орундары эми көрсөтүлбөйт.
+turned-down-work = «{ $title }» жана ушундай жумуш эми көрсөтүлбөйт, эгер атайын аны издебесеңиз.
+turned-down-employer = «{ $title }» жана ошол иш берүүчүнүн башка орундары эми көрсөтүлбөйт.
+turned-down-schedule = «{ $title }» эми көрсөтүлбөйт. Керектүү графикти каалооңузда жазыңыз.
+turned-down-other = «{ $title }» эми көрсөтүлбөйт.
+unfit-closed = Бул жумуш ордунун мөөнөтү өтүп кеткен.
+unfit-country = Бул жумуш сиз тандаган өлкөлөрдө эмес.
+unfit-not-open = Бул жумуш орду башка өлкөлөрдүн жарандары үчүн.
+unfit-recognition = Бул жумуш үчүн дипломду иштей турган өлкө таанышы керек.
+unfit-licence = Бул жумушка айдоочу күбөлүгүнүн башка категориясы керек.
+unfit-too-late = Сиз баштаганга чейин бул жумуш орду жабылат.
+unfit-age = Бул жумушта жаш чектөөсү бар.
+filtered-closed = Мөөнөтү өткөн: { $count }
+filtered-country = Башка өлкөлөрдө: { $count }
+filtered-not-open = Башка өлкөлөрдүн жарандарына: { $count }
+filtered-recognition = Диплом таанылышы керек: { $count }
+filtered-licence = Башка айдоочу күбөлүгү керек: { $count }
+filtered-too-late = Сиз баштаганга чейин жабылат: { $count }
+filtered-age = Жашына байланыштуу: { $count }
+filtered-not-for-me = «Мага эмес» деп белгилегениңиз: { $count }
+reason-same-occupation = өз кесибиңиз
+reason-near-occupation = жакын кесип
+reason-pay-above-floor = айлыгы каалаганыңыздан кем эмес
+reason-good-pay = айлыгы жакшы
+reason-wished-place = өз шаарыңыз
+reason-wished-region = өз аймагыңыз
+reason-no-experience-needed = тажрыйба керек эмес
+reason-enough-experience = тажрыйбаңыз жетет
+reason-languages-enough = тил билүүңүз жетет
+reason-housing-provided = турак жай берилет
+reason-schedule-fits = графиги ылайык
+reason-fresh = жакында жарыяланган
+reason-education-enough = билимиңиз ылайык
+reason-title-fits = сөзүңүзгө дал келет
+missing-recognition = диплом таанылышы керек
+missing-licence-untold = айдоочу күбөлүгү керек
+missing-citizenship-untold = бардык жаранга ачык эмес
+missing-other-occupation = дал ошол эмес, жакын кесип
+missing-pay-unknown = айлыгы көрсөтүлгөн эмес
+missing-pay-below-floor = айлыгы каалаганыңыздан төмөн
+missing-pay-before-tax = сумма салыкка чейин
+missing-other-place = башка жерде
+missing-more-experience = көбүрөөк тажрыйба керек
+missing-language-level = тилди жакшыраак билүү керек
+missing-no-housing = турак жай берилбейт
+missing-housing-unknown = турак жай жөнүндө айтылган эмес
+missing-other-schedule = графиги башка
+missing-higher-education = башка билим керек
+
+profile-occupation = Кандай жумуш кылгыңыз келет?
+    .hint = Баскычты басыңыз же өз сөзүңүз менен жазыңыз, мисалы: ширетүүчү.
+    .short = Кесип
+
+profile-countries = Кайсы өлкөлөргө барар элеңиз?
+    .hint = Бир нечесин тандаса болот. Баары бир болсо, өткөрүп жибериңиз.
+    .short = Өлкөлөр
+
+profile-pay = Айына кеминде канча айлык акы керек?
+    .hint = Колго. Сумманы өзүңүз жазсаңыз болот, мисалы: 40 миң сом.
+    .short = Айлык кеминде
+
+profile-experience = Бул кесипте канча жыл иштедиңиз?
+    .hint = Баскычты басыңыз же санын жазыңыз.
+    .short = Тажрыйба
+
+profile-languages = Кайсы тилдерде сүйлөйсүз?
+    .hint = Тилди, андан кийин деңгээлин басыңыз. Же жазыңыз: орус B1, кыргыз B2.
+    .short = Тилдер
+
+profile-housing = Иш берүүчү турак жай бериши керекпи?
+    .hint = Керек болсо, адегенде турак жайы бар жумушту көрсөтөбүз.
+    .short = Турак жай керек
+
+profile-schedules = Кандай график сизге ыңгайлуу?
+    .hint = Бир нечесин тандаса болот.
+    .short = График
+
+profile-available = Качан баштай аласыз?
+    .hint = Болжол менен.
+    .short = Башталышы
+
+profile-available-now = Азыр
+profile-available-month = Бир айдын ичинде
+profile-available-quarter = 2–3 айдан кийин
+profile-available-later = Кийинчерээк
+
+# $value (Number): жыл
+profile-years =
+    { $value ->
+        [0] Тажрыйбасыз
+        [one] { $value } жыл
+       *[other] { $value } жыл
+    }
+
+profile-review = Каалоолоруңуз. Баары туурабы?
+profile-submit-button = Жумушту көрсөтүү
+profile-enough-button = Жетет, жумушту көрсөтүү
+profile-none = Кандай жумуш издеп жатканыңызды айтыңыз: эң көбү сегиз суроо, каалаганын өткөрүп жиберсе болот.
+profile-begin-button = Баштоо
+profile-told = Жумуш жөнүндө айтканыңыз:
+profile-jobs-button = Жумушту көрсөтүү
+profile-change-button = Өзгөртүү
+profile-forget-button = Муну унутуу
+profile-kept = Жазып алдык. Тизме каалоолоруңузга жараша түзүлдү.
+profile-forgotten = Каалоолоруңуз өчүрүлдү.
+languages-spoken = { $language } { $level }
+languages-how-well = Деңгээлиңиз кандай: { $language }?
+languages-please = Түшүнүксүз болду. Тилди баскыч менен тандаңыз же жазыңыз, мисалы: орус B1.
+pay-please = Сумма түшүнүксүз болду. Бир сан жазыңыз, мисалы: 40000, же валютасы менен: 40 миң сом.
+
+### reminders
+
+# $source (String): act, date, article; $date (String): when it was looked at
+rule-source = Негизи: { $source }. Маалыматтын күнү: { $date }
+
+# $crossing (String): day and time of the border; $deadline (String): day and time
+reminder-filing = Чек арадан өткөн убактыңыз: { $crossing }. Сапарды бизде каттоонун акыркы мөөнөтү: { $deadline }.
+
+# $deadline (String): day and time
+reminder-overlay-ru-ruid = Россия: ruID формасын толтуруңуз. Акыркы мөөнөт: { $deadline }.
+
+# $deadline (String): day and time
+reminder-overlay-kz-eta = Казакстан: QazETA арызын бериңиз. Акыркы мөөнөт: { $deadline }.
+
+overlay-mandatory = Бизге белгилүү маалымат боюнча, ал сизге милдеттүү.
+overlay-voluntary = Азырынча ал ыктыярдуу.
+overlay-not-ours = Бул мамлекеттин өз формасы: биздеги каттоо аны алмаштырбайт.
+
+# $from, $to (String): states; $crossing (String): day and time
+reminder-crossing = Жакында чек ара: { $from } — { $to }. Убактысы: { $crossing }.
+
+reminder-crossing-take = Сапарга чыккан документиңизди жана QR-ырастоону алыңыз.
+
+# $to (String): state
+reminder-arrival = Кирип калдыңызбы? Мамлекет: { $to }. Белгилеп коюңуз: бардык мөөнөт кирген күндөн эсептелет.
+
+# $to (String): state
+reminder-address = Кайда жашарыңызды азырынча билбейбиз. Мамлекет: { $to }. Сапарга даректи кошуңуз: ал каттоого керек болот.
+
+duty-ru-registration = Россия: келген жери боюнча катталыңыз. Билдирүүнү кабыл алуучу тарап берет: ИИМ, көп функциялуу борбор, почта же мамлекеттик кызматтар порталы аркылуу.
+duty-ru-medical = Россия, иштегендерге: медициналык кароодон өтүп, манжа изин тапшырып, сүрөткө түшүңүз.
+duty-ru-amina = Москва жана облусу, иштегендерге: Amina тиркемесин орнотуп, анда өз дарегиңиз менен катталыңыз.
+duty-kz-registration = Казакстан: миграция полициясынын системасында катталыңыз. Дарегиңизди кабыл алуучу тарап тиркемеде ырастайт.
+duty-kz-host = Казакстан: келгениңизди үч жумуш күнү ичинде vmp.gov.kz сайтында билдирүүнү кабыл алуучу тараптан сураныңыз.
+duty-kz-permit = Казакстан: 90 күндөн узак иштөө үчүн убактылуу жашоого уруксат керек. Документтерди иш берүүчү менен бирге тапшырыңыз.
+duty-kg-registration = Кыргызстан: калкты тейлөө борборунда катталыңыз же кабыл алуучу тарап интернет аркылуу каттасын. Каттоосуз 90 күндөн ашса, 90 күн киргизилбейт.
+duty-by-registration = Беларусь: келген жери боюнча катталыңыз. portal.gov.by сайтында же жарандык жана миграция бөлүмүндө, акысыз.
+duty-by-registration-in-person = Беларусь: Россиядан келгендер жарандык жана миграция бөлүмүнө өздөрү барып катталат. Сайт аркылуу болбойт.
+duty-am-registration = Армения: болууңузду Миграция жана жарандык кызматында каттатыңыз.
+duty-am-certificate = Армения, иштегендерге: workpermit.am сайтынан мыйзамдуу болуу тууралуу акысыз маалымкат алыңыз. Сүрөт, документ жана келишим керек.
+
+# $day (String): a day with its weekday
+reminder-last-day = Акыркы күн: { $day }.
+
+# $days (Number): whole days left; 0 is the last day
+reminder-left-days =
+    { $days ->
+        [0] Бүгүн акыркы күн.
+       *[other] { $days } күн калды.
+    }
+
+# $hours (Number): whole hours left
+reminder-left-hours = { $hours } саат калды.
+
+# $to (String): state; $day (String): a day with its weekday
+reminder-stay = Болуу мөөнөтү бүтүп баратат. Мамлекет: { $to }, акыркы күн: { $day }. Ага чейин чыгуу же мөөнөттү мыйзамдуу узартуу керек.
+
+# $day (String): a day with its weekday
+reminder-contract = Эмгек келишимиңиз бүтөт: { $day }. Аны менен кошо болуу мөөнөтү да бүтөт. Жаңы келишимди алдын ала сүйлөшүңүз.
+
+# $day (String): a day with its weekday
+reminder-renew15 = Келишимиңиз мөөнөтүнөн мурда токтотулду. Жаңысын чыкпай туруп түзсө болот, акыркы күн: { $day }.
+
+reminder-why-now = Мөөнөткө алты сааттан аз калгандыктан, тынч саатта жазып жатабыз.
+reminder-snooze-button = Кийинчерээк эске салуу
+reminder-trip-button = Сапарды ачуу
+reminder-done-button = Аткардым
+reminder-register-button = Сапарды каттоо
+reminder-crossed-button = Мен жеттим
+reminder-not-gone-button = Сапар болгон жок
+reminder-postponed-button = Сапар кийинге калды
+reminder-stay-button = Болуу мөөнөтүм
+reminder-short-filing = сапарды бизде каттоо
+reminder-short-overlay = мамлекеттин өз формасы
+reminder-short-address = жашай турган дарек
+reminder-short-crossing = чек арадан өтүү
+reminder-short-arrival = киргенди белгилөө
+reminder-short-stayreg = келген жери боюнча каттоо
+reminder-short-medical = медициналык кароо, манжа изи
+reminder-short-stay = болуу мөөнөтүнүн аягы
+reminder-short-contract = эмгек келишиминин аягы
+reminder-short-renew15 = жаңы эмгек келишими
+reminders-next = Жакынкы эске салуулар:
+
+# $at (String): day and time; $what (String): what it is about
+reminders-line = { $at }: { $what }
+
+reminders-none = Эске салуулар азырынча жок. Алар сапарды каттаганда пайда болот.
+
+# $from, $to (String): hours
+reminders-quiet = Тынч саат: { $from }–{ $to }. Бул убакта жазбайбыз.
+
+reminders-quiet-none = Тынч саат жок: каалаган убакта жазабыз.
+
+# $groups (String): names of groups
+reminders-off = Өчүрүлгөн: { $groups }.
+
+# $groups (String): names of groups
+reminders-stopped = Жол тууралуу эске салуулар өчүрүлдү. Мөөнөтү бар милдеттер тууралуусу калды: { $groups }.
+
+reminders-stopped-all = Бардык эске салуу өчүрүлдү. Мөөнөттөрдүн өзү күчүндө калат.
+reminders-all-off-button = Баарын өчүрүү
+reminders-calendar-button = Календарь үчүн файл
+reminders-calendar = Файлды календардан ачыңыз: ал бизсиз да эске салат. Сапар өзгөрсө, жаңысын алыңыз.
+
+# $group (String): name of a group
+reminders-turn-on-button = Күйгүзүү: { $group }
+
+# $group (String): name of a group
+reminders-turn-off-button = Өчүрүү: { $group }
+
+reminders-quiet-button = Тынч саат
+reminders-group-trip = сапарга чейин
+reminders-group-border = жол жана кирүү
+reminders-group-stay = өлкөдө болуу
+reminders-group-contract = эмгек келишими
+quiet-hours = Кайсы сааттарда жазбайлы?
+quiet-hours-none-button = Каалаган убакта жазуу
+
+# $from, $to (String): hours
+quiet-hours-span-button = { $from }–{ $to } аралыгы
+
+form-done = Өзүбүздө белгиледик, бул тууралуу мындан ары эске салбайбыз. Мамлекетке эч нерсе билдирбейбиз.
+reminder-over = Бул эске салуунун мааниси калган жок.
+
+# $at (String): day and time
+reminder-snoozed = Дагы эске салабыз: { $at }.
+
+stay-none = Азыр башка мамлекетте экениңизди билбейбиз. Сапарыңызда киргениңизди белгилеңиз.
+
+# $state (String): state; $date (String): day of entry
+stay-now = Азыр бул жердесиз: { $state }. Кирген күнүңүз: { $date }.
+
+# $date (String): day
+stay-contract-until = Эмгек келишими, акыркы күн: { $date }.
+
+# $date (String): day
+stay-free-until = Катталбай жүрсө боло турган акыркы күн: { $date }.
+
+# $date (String): day
+stay-countdown = Чыкпай туруп жаңы келишим түзсө боло турган акыркы күн: { $date }.
+
+# $date (String): day
+stay-until-days = Бул мамлекеттин эрежеси боюнча болуунун акыркы күнү: { $date }. Биз билбеген мурунку сапарлар да эсептелет.
+
+# $date (String): day
+stay-until-contract = Келишим күчүндө турганча кала аласыз: { $date }.
+
+stay-contract-button = Келишимдин аягын жазуу
+stay-contract-change-button = Келишимдин аягын өзгөртүү
+stay-terminated-button = Келишим эрте токтотулду
+stay-contract = Келишимиңиз кайсы күнү бүтөт? Мисалы: 2027-жылдын 30-июну.
+stay-terminated = Келишим кайсы күнү токтотулду? Күндү тандаңыз же жазыңыз, мисалы: 20-ноябрь.
+stay-before-entry = Бул күн кирген күнүңүздөн мурда. Күндү текшериңиз.
+stay-not-ended-yet = Бул күн али келе элек. Келишим токтотулган күндү жазыңыз.
+stay-kept = Жазып алдык, эске салууларды кайра эсептедик.
+needs-citizenship = Кайсы өлкөнүн жаранысыз?
+needs-other = Биз Армения, Беларусь, Казакстан, Кыргызстан жана Россия жарандары үчүн эрежелерди билебиз. Өзүңүзгө тиешелүүсүн бара турган мамлекеттин консулдугунан тактаңыз. Шашылыш жардам баарына бар.
+needs-from = Кайсы мамлекеттен чыгасыз?
+
+# $from (String): state
+needs-to = Кайдан: { $from }. Кайда барасыз?
+
+# $to (String): state
+needs-purpose = Кайда: { $to }. Эмне үчүн барасыз?
+
+needs-elsewhere-button = Башка өлкөдөн чыгам
+needs-again-button = Башка сапар
+
+# $citizenship, $from, $to (String): states; $purpose (String): what for
+needs-answer = Жарандык: { $citizenship }. Сапар: { $from } — { $to }. Максаты: { $purpose }.
+
+# $hours (Number): hours before the border
+needs-lead-time = Сапарды чек арага чейин кеминде { $hours } саат мурун бизде каттаңыз. Мыйзам муну талап кылбайт, кечиккенге жаза жок.
+
+needs-form-none = Билишибизче, бул мамлекет сизден киргенге чейин өз формасын сурабайт.
+
+# $hours (Number): hours before the border
+needs-form-ru-ruid = Россия киргенге чейин ruID формасын толтурууну сурайт: кеминде { $hours } саат мурун.
+
+# $hours (Number): hours before the border
+needs-form-kz-eta = Казакстан киргенге чейин QazETA арызын берүүнү сурайт: кеминде { $hours } саат мурун.
+
+needs-document-id-card-yes = Документ: чет өлкөгө чыгуучу паспорт же ID-карта.
+needs-document-id-card-no = Документ: чет өлкөгө чыгуучу паспорт гана. ID-карта кабыл алынбайт.
+needs-document-id-card-unknown = Документ: чет өлкөгө чыгуучу паспорт. ID-карта кабыл алынабы, билбейбиз.
+needs-document-internal-passport-yes = Документ: чет өлкөгө чыгуучу же ички паспорт.
+needs-document-internal-passport-air-only = Документ: чет өлкөгө чыгуучу паспорт. Ички паспорт учак менен барганда гана жарайт, Грузия аркылуу жолдо жарабайт.
+needs-document-note-ru-child = 14 жашка чыга элек балага өзүнүн чет өлкөлүк паспорту керек.
+needs-document-note-child-under-16 = 16 жашка чыга элек балдар үчүн эреже так эмес: баланын паспортун алыңыз.
+needs-document-note-services-want-passport = Ал жакта көп кызматка паспорт суралат.
+
+# $days (Number): days from entry; $to (String): state
+needs-free-days = { $to }: катталбай { $days } күн жүрсө болот, кирген күн да эсептелет.
+
+# $days (Number): days allowed
+needs-stay-roll180 = Каалаган 180 күндүн ичинде { $days } күнгө чейин болсо болот.
+
+# $days (Number): days allowed
+needs-stay-calyear = Календардык жыл ичинде { $days } күнгө чейин болсо болот.
+
+needs-stay-none = Болуу мөөнөтү чектелген эмес.
+needs-card-none = Миграциялык карта керек эмес.
+needs-card-unless-stamped = Паспортто мөөр болсо жана 30 күндөн ашпасаңыз, миграциялык карта керек эмес. Болбосо аны чек арадан алып, сактаңыз. Иштегени барсаңыз, максатын «иш» деп белгилеңиз.
+needs-card-without-stamp = Документке мөөр басылбаса (ID-карта, ички паспорт), чек арадан миграциялык карта алып, сактаңыз.
+needs-card-union-state = Миграциялык картаны Россияга же Беларуска биринчи киргенде алышат: ал эки өлкөгө бирөө. Аны сактаңыз.
+
+# $days (Number): working days
+needs-address-change = Дарегиңиз өзгөрсө, жаңысын { $days } жумуш күнү ичинде каттатыңыз.
+
+needs-contract = Эмгек келишими болсо, анын мөөнөтү бүткүчө кала аласыз. Иштөөгө уруксат керек эмес.
+
+# $after, $days (Number): days
+needs-renewal = Киргенден кийин { $after } күндөн көп өтүп, келишим мөөнөтүнөн мурда токтотулса, жаңысын чыкпай туруп түзсө болот. Ага { $days } күн берилет.
+
+needs-own-state = Бул өз мамлекетиңиз: кирүүгө жана болууга чек жок.
+needs-not-state = Биз кеңеш берип, эске салабыз. Сизди тийиштүү органдардын өзү гана каттайт.

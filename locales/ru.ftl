@@ -558,3 +558,482 @@ address-needs-words = Напишите улицу и дом или у кого �
 
 # $place (String): the town
 address-town-alone = Город мы уже записали: { $place }. А где именно: улица и дом или у кого? Если пока не знаете, нажмите кнопку.
+
+### Jobs
+
+jobs-open-button = { $number }. { $title }
+jobs-more-button = Ещё вакансии
+jobs-saved-button = Сохранённые
+jobs-filtered-button = Что не показано
+jobs-profile-button = Мои пожелания
+jobs-tell-button = Уточнить пожелания
+jobs-other-button = Другая работа
+jobs-recognised-button = Диплом признан: { $country }
+
+# $occupation (String): профессия
+jobs-found = Подходящая работа: { $occupation }
+
+# $occupation, $countries (String)
+jobs-found-in = Подходящая работа: { $occupation }. Где: { $countries }
+
+jobs-none = Сейчас нет вакансий по профессии «{ $occupation }». Попробуйте другую профессию или посмотрите, что не показано.
+jobs-none-in = Сейчас нет вакансий по профессии «{ $occupation }». Где искали: { $countries }. Попробуйте другую страну или профессию.
+jobs-no-permit = Разрешение на работу гражданам стран ЕАЭС не нужно: Договор о ЕАЭС, статья 97(1).
+jobs-entry = { $number }. { $title }
+jobs-ask = Какую работу вы ищете?
+jobs-ask-in = Какую работу вы ищете? Страна: { $country }
+jobs-ask-how = Нажмите кнопку или напишите профессию своими словами, на любом из наших языков.
+jobs-which = Какая из этих профессий вам нужна?
+jobs-saved = Сохранённые вакансии: { $count }
+jobs-saved-none = Вы ещё не сохранили ни одной вакансии.
+jobs-saved-entry = { $number }. { $title }, { $employer }
+jobs-saved-closed = { $number }. { $title }, { $employer }. Вакансия закрыта
+jobs-filtered = По этой профессии не показано:
+jobs-filtered-none = По этой профессии показано всё, что есть.
+jobs-filtered-recognition = Учителям, врачам, фармацевтам и юристам нужно признание диплома в стране работы. Если оно у вас есть, скажите об этом кнопкой.
+jobs-filtered-turned-down = Вы отказались от этих вакансий. Нажмите, чтобы открыть и вернуть.
+jobs-recognised = Записано. Такая работа в этой стране теперь показывается.
+vacancy-back-button = К списку
+vacancy-restore-button = Снова показывать
+vacancy-unsave-button = Убрать из сохранённых
+vacancy-save-button = Сохранить
+vacancy-not-for-me-button = Не для меня
+vacancy-source-button = Открыть на сайте
+vacancy-share-button = Скопировать ссылку
+vacancy-undo-button = Вернуть
+vacancy-who-place = { $employer } · { $place }, { $country }
+vacancy-who-country = { $employer } · { $country }
+vacancy-employer-unknown = Работодатель не указан
+
+# $pay (String): сумма с валютой
+vacancy-pay-untold = Зарплата: { $pay } в месяц; до налога или на руки, не указано
+
+vacancy-pay-gross = Зарплата: { $pay } в месяц до вычета налога
+vacancy-pay-net = Зарплата: { $pay } в месяц на руки
+vacancy-pay-own = Это около { $pay } по курсу на { $date }
+vacancy-pay-unknown = Зарплата не указана
+vacancy-housing-yes = Жильё предоставляется
+vacancy-housing-no = Жильё не предоставляется
+vacancy-housing-unknown = О жилье не сказано
+vacancy-reasons = Подходит: { $reasons }
+vacancy-missing = Обратите внимание: { $missing }
+vacancy-schedule = График: { $schedule }
+vacancy-experience-none = Опыт не нужен
+
+# $years (Number): лет
+vacancy-experience =
+    { $years ->
+        [one] Опыт: от { $years } года
+        [few] Опыт: от { $years } лет
+       *[other] Опыт: от { $years } лет
+    }
+
+vacancy-education = Образование: { $education }
+vacancy-languages = Языки: { $languages }
+vacancy-licence = Водительские права: { $licence }
+
+# $age (Number): лет
+vacancy-age =
+    { $age ->
+        [one] Возраст: от { $age } года
+        [few] Возраст: от { $age } лет
+       *[other] Возраст: от { $age } лет
+    }
+
+vacancy-open-to = Для граждан стран: { $countries }
+vacancy-transport-yes = Проезд оплачивают
+vacancy-transport-no = Проезд не оплачивают
+vacancy-openings = Свободных мест: { $count }
+vacancy-no-permit = Разрешение на работу гражданам стран ЕАЭС не нужно: Договор о ЕАЭС, статья 97(1).
+
+# $profession, $country (String)
+vacancy-recognition = Профессия «{ $profession }» требует признания диплома. Страна работы: { $country }. Договор о ЕАЭС, статья 97(3). Уточните порядок в ведомстве.
+
+vacancy-demo = Это вымышленная вакансия для пробы. Такого работодателя нет.
+vacancy-seen = Источник: { $source }. Проверено: { $seen }
+vacancy-posted = Источник: { $source }. Размещено: { $posted }. Проверено: { $seen }
+vacancy-closes = Последний день: { $date }
+vacancy-closed = Вакансия закрыта: в источнике её больше нет.
+vacancy-gone = Этой вакансии больше нет. Посмотрите другие.
+vacancy-saved = Сохранено.
+vacancy-unmarked = Отметка снята.
+not-for-me = Почему не подходит «{ $title }»? По ответу мы изменим подборку.
+not-for-me-pay = Зарплата
+not-for-me-place = Место
+not-for-me-work = Сама работа
+not-for-me-employer = Работодатель
+not-for-me-schedule = График
+not-for-me-other = Другое
+turned-down-pay = «{ $title }» больше не показываем. Чтобы видеть зарплату повыше, укажите её в пожеланиях.
+turned-down-place = «{ $title }» и другие вакансии этого региона больше не показываем.
+turned-down-work = «{ $title }» и такую же работу больше не показываем, если вы не ищете именно её.
+turned-down-employer = «{ $title }» и другие вакансии этого работодателя больше не показываем.
+turned-down-schedule = «{ $title }» больше не показываем. Нужный график укажите в пожеланиях.
+turned-down-other = «{ $title }» больше не показываем.
+unfit-closed = Срок этой вакансии прошёл.
+unfit-country = Эта работа не в тех странах, которые вы выбрали.
+unfit-not-open = Эта вакансия открыта для граждан других стран.
+unfit-recognition = Для этой работы нужно, чтобы диплом признали в стране работы.
+unfit-licence = Для этой работы нужны водительские права другой категории.
+unfit-too-late = Вы сможете начать позже, чем закроется вакансия.
+unfit-age = Для этой работы есть возрастное ограничение.
+filtered-closed = Срок прошёл: { $count }
+filtered-country = В других странах: { $count }
+filtered-not-open = Для граждан других стран: { $count }
+filtered-recognition = Нужно признание диплома: { $count }
+filtered-licence = Нужны другие права: { $count }
+filtered-too-late = Закроются раньше, чем вы сможете начать: { $count }
+filtered-age = По возрасту: { $count }
+filtered-not-for-me = Вы отметили «Не для меня»: { $count }
+reason-same-occupation = ваша профессия
+reason-near-occupation = близкая профессия
+reason-pay-above-floor = зарплата не ниже желаемой
+reason-good-pay = хорошая зарплата
+reason-wished-place = ваш город
+reason-wished-region = ваш регион
+reason-no-experience-needed = опыт не нужен
+reason-enough-experience = опыта хватает
+reason-languages-enough = язык подходит
+reason-housing-provided = есть жильё
+reason-schedule-fits = график подходит
+reason-fresh = свежая вакансия
+reason-education-enough = образование подходит
+reason-title-fits = совпадает с вашими словами
+missing-recognition = нужно признание диплома
+missing-licence-untold = нужны водительские права
+missing-citizenship-untold = открыта не для всех граждан
+missing-other-occupation = профессия не та же, но близкая
+missing-pay-unknown = зарплата не указана
+missing-pay-below-floor = зарплата ниже желаемой
+missing-pay-before-tax = сумма до вычета налога
+missing-other-place = другое место
+missing-more-experience = нужен больший опыт
+missing-language-level = нужно лучше знать язык
+missing-no-housing = жильё не дают
+missing-housing-unknown = о жилье не сказано
+missing-other-schedule = другой график
+missing-higher-education = нужно другое образование
+
+profile-occupation = Кем вы хотите работать?
+    .hint = Нажмите кнопку или напишите своими словами, например: сварщик.
+    .short = Профессия
+
+profile-countries = В какие страны вы готовы поехать?
+    .hint = Можно выбрать несколько. Пропустите, если всё равно.
+    .short = Страны
+
+profile-pay = Какая зарплата в месяц нужна, не меньше?
+    .hint = На руки. Можно написать свою сумму, например: 80 тысяч рублей.
+    .short = Зарплата не меньше
+
+profile-experience = Сколько лет вы работаете по этой профессии?
+    .hint = Нажмите кнопку или напишите число.
+    .short = Опыт
+
+profile-languages = На каких языках вы говорите?
+    .hint = Нажмите язык, затем уровень. Можно написать: русский B1, казахский B2.
+    .short = Языки
+
+profile-housing = Нужно ли вам жильё от работодателя?
+    .hint = Если нужно, сначала покажем вакансии с жильём.
+    .short = Нужно жильё
+
+profile-schedules = Какой график вам подходит?
+    .hint = Можно выбрать несколько.
+    .short = График
+
+profile-available = Когда вы можете начать?
+    .hint = Примерно.
+    .short = Начало работы
+
+profile-available-now = Сейчас
+profile-available-month = В течение месяца
+profile-available-quarter = Через 2–3 месяца
+profile-available-later = Позже
+
+# $value (Number): лет
+profile-years =
+    { $value ->
+        [0] Без опыта
+        [one] { $value } год
+        [few] { $value } года
+       *[other] { $value } лет
+    }
+
+profile-review = Ваши пожелания. Всё верно?
+profile-submit-button = Показать работу
+profile-enough-button = Хватит, показать работу
+profile-none = Расскажите, какую работу вы ищете: до восьми вопросов, любой можно пропустить.
+profile-begin-button = Начать
+profile-told = Что вы рассказали о работе:
+profile-jobs-button = Показать работу
+profile-change-button = Изменить
+profile-forget-button = Забыть это
+profile-kept = Записано. Подборка учитывает ваши пожелания.
+profile-forgotten = Ваши пожелания удалены.
+languages-spoken = { $language } { $level }
+languages-how-well = Как вы знаете { $language }?
+languages-please = Не получилось понять. Выберите язык кнопкой или напишите, например: русский B1.
+pay-please = Не получилось понять сумму. Напишите одно число, например: 80000, или с валютой: 80 тысяч рублей.
+
+### reminders
+
+# $source (String): act, date, article; $date (String): when it was looked at
+rule-source = Основание: { $source }. Сведения на { $date }
+
+# $crossing (String): day and time of the border; $deadline (String): day and time
+reminder-filing = Вы пересекаете границу: { $crossing }. Зарегистрируйте поездку у нас не позже: { $deadline }.
+
+# $deadline (String): day and time
+reminder-overlay-ru-ruid = Россия: заполните форму ruID. Крайний срок: { $deadline }.
+
+# $deadline (String): day and time
+reminder-overlay-kz-eta = Казахстан: подайте заявку QazETA. Крайний срок: { $deadline }.
+
+overlay-mandatory = По нашим сведениям, для вас она обязательна.
+overlay-voluntary = Пока она добровольная.
+overlay-not-ours = Это форма самого государства: регистрация у нас её не заменяет.
+
+# $from, $to (String): states; $crossing (String): day and time
+reminder-crossing = Скоро граница: { $from } — { $to }. Время: { $crossing }.
+
+reminder-crossing-take = Возьмите документ, по которому едете, и QR-подтверждение.
+
+# $to (String): state
+reminder-arrival = Вы уже въехали? Страна: { $to }. Отметьте это: все сроки считаются со дня въезда.
+
+# $to (String): state
+reminder-address = Мы ещё не знаем, где вы остановитесь. Страна: { $to }. Добавьте адрес в поездку: он понадобится для учёта.
+
+duty-ru-registration = Россия: встаньте на миграционный учёт. Уведомление подаёт принимающая сторона: в МВД, МФЦ, на почте или через Госуслуги.
+duty-ru-medical = Россия, для тех, кто работает: пройдите медосмотр, сдайте отпечатки пальцев и сфотографируйтесь.
+duty-ru-amina = Москва и область, для тех, кто работает: установите приложение Amina и зарегистрируйтесь в нём по своему адресу.
+duty-kz-registration = Казахстан: зарегистрируйтесь в системе миграционной полиции. Принимающая сторона подтвердит ваш адрес в приложении.
+duty-kz-host = Казахстан: попросите принимающую сторону сообщить о вашем приезде на vmp.gov.kz в течение трёх рабочих дней.
+duty-kz-permit = Казахстан: чтобы работать дольше 90 дней, нужно разрешение на временное проживание. Подайте документы вместе с работодателем.
+duty-kg-registration = Кыргызстан: зарегистрируйтесь в ЦОНе или попросите принимающую сторону сделать это через интернет. Больше 90 дней без регистрации — запрет на въезд на 90 дней.
+duty-by-registration = Беларусь: зарегистрируйтесь по месту пребывания. Бесплатно на portal.gov.by или в отделе по гражданству и миграции.
+duty-by-registration-in-person = Беларусь: кто приехал из России, регистрируется лично, в отделе по гражданству и миграции. Через сайт не получится.
+duty-am-registration = Армения: зарегистрируйте пребывание в Службе миграции и гражданства.
+duty-am-certificate = Армения, для тех, кто работает: оформите бесплатную справку о законном пребывании на workpermit.am. Нужны фото, документ и договор.
+
+# $day (String): a day with its weekday
+reminder-last-day = Последний день: { $day }.
+
+# $days (Number): whole days left; 0 is the last day
+reminder-left-days =
+    { $days ->
+        [0] Сегодня последний день.
+        [one] Остался { $days } день.
+        [few] Осталось { $days } дня.
+        [many] Осталось { $days } дней.
+       *[other] Осталось { $days } дня.
+    }
+
+# $hours (Number): whole hours left
+reminder-left-hours =
+    { $hours ->
+        [one] Остался { $hours } час.
+        [few] Осталось { $hours } часа.
+        [many] Осталось { $hours } часов.
+       *[other] Осталось { $hours } часа.
+    }
+
+# $to (String): state; $day (String): a day with its weekday
+reminder-stay = Срок пребывания заканчивается. Страна: { $to }, последний день: { $day }. До него нужно выехать или законно продлить срок.
+
+# $day (String): a day with its weekday
+reminder-contract = Ваш трудовой договор заканчивается: { $day }. С ним заканчивается и срок пребывания. О новом договоре договоритесь заранее.
+
+# $day (String): a day with its weekday
+reminder-renew15 = Ваш договор прекращён раньше срока. Новый можно заключить без выезда, последний день: { $day }.
+
+reminder-why-now = Пишем в тихие часы, потому что до срока меньше шести часов.
+reminder-snooze-button = Напомнить позже
+reminder-trip-button = Открыть поездку
+reminder-done-button = Сделано
+reminder-register-button = Зарегистрировать поездку
+reminder-crossed-button = Я уже на месте
+reminder-not-gone-button = Поездки не было
+reminder-postponed-button = Поездка позже
+reminder-stay-button = Мой срок пребывания
+reminder-short-filing = регистрация поездки у нас
+reminder-short-overlay = форма государства до въезда
+reminder-short-address = адрес пребывания
+reminder-short-crossing = пересечение границы
+reminder-short-arrival = отметка о въезде
+reminder-short-stayreg = постановка на учёт
+reminder-short-medical = медосмотр и отпечатки пальцев
+reminder-short-stay = конец срока пребывания
+reminder-short-contract = конец трудового договора
+reminder-short-renew15 = новый трудовой договор
+reminders-next = Ближайшие напоминания:
+
+# $at (String): day and time; $what (String): what it is about
+reminders-line = { $at }: { $what }
+
+reminders-none = Напоминаний пока нет. Они появятся, когда вы зарегистрируете поездку.
+
+# $from, $to (String): hours
+reminders-quiet = Тихие часы: с { $from } до { $to }. В это время мы не пишем.
+
+reminders-quiet-none = Тихих часов нет: пишем в любое время.
+
+# $groups (String): names of groups
+reminders-off = Выключено: { $groups }.
+
+# $groups (String): names of groups
+reminders-stopped = Напоминания о дороге выключены. Остались те, за которыми стоит обязанность со сроком: { $groups }.
+
+reminders-stopped-all = Все напоминания выключены. Сами сроки остаются в силе.
+reminders-all-off-button = Выключить все
+reminders-calendar-button = Файл для календаря
+reminders-calendar = Откройте этот файл в календаре: он напомнит и без нас. Если поездка изменится, возьмите новый.
+
+# $group (String): name of a group
+reminders-turn-on-button = Включить: { $group }
+
+# $group (String): name of a group
+reminders-turn-off-button = Выключить: { $group }
+
+reminders-quiet-button = Тихие часы
+reminders-group-trip = до поездки
+reminders-group-border = дорога и въезд
+reminders-group-stay = пребывание
+reminders-group-contract = договор
+quiet-hours = В какие часы вам не писать?
+quiet-hours-none-button = Писать в любое время
+
+# $from, $to (String): hours
+quiet-hours-span-button = С { $from } до { $to }
+
+form-done = Отметили у себя, больше об этом не напоминаем. Государству мы ничего не сообщаем.
+reminder-over = Это напоминание уже не действует.
+
+# $at (String): day and time
+reminder-snoozed = Напомним ещё раз: { $at }.
+
+stay-none = Мы не знаем, что вы сейчас в другой стране. Отметьте въезд в своей поездке.
+
+# $state (String): state; $date (String): day of entry
+stay-now = Вы сейчас здесь: { $state }. День въезда: { $date }.
+
+# $date (String): day
+stay-contract-until = Договор действует, последний день: { $date }.
+
+# $date (String): day
+stay-free-until = Без постановки на учёт можно быть здесь, последний день: { $date }.
+
+# $date (String): day
+stay-countdown = Новый договор можно заключить без выезда, последний день: { $date }.
+
+# $date (String): day
+stay-until-days = Последний день пребывания по правилам этой страны: { $date }. Прежние поездки, о которых мы не знаем, тоже считаются.
+
+# $date (String): day
+stay-until-contract = Можно оставаться, пока действует договор: { $date }.
+
+stay-contract-button = Указать конец договора
+stay-contract-change-button = Изменить конец договора
+stay-terminated-button = Договор прекращён раньше
+stay-contract = В какой день заканчивается ваш договор? Например: 30 июня 2027.
+stay-terminated = В какой день договор прекращён? Выберите день или напишите, например: 20 ноября.
+stay-before-entry = Этот день раньше вашего въезда. Проверьте дату.
+stay-not-ended-yet = Этот день ещё не наступил. Укажите день, когда договор уже прекращён.
+stay-kept = Записали и пересчитали напоминания.
+needs-citizenship = Какое у вас гражданство?
+needs-other = Мы знаем правила для граждан Армении, Беларуси, Казахстана, Кыргызстана и России. Свои уточните в консульстве страны, куда едете. Срочная помощь есть для всех.
+needs-from = Из какой страны вы выезжаете?
+
+# $from (String): state
+needs-to = Откуда: { $from }. Куда вы едете?
+
+# $to (String): state
+needs-purpose = Куда: { $to }. Зачем вы едете?
+
+needs-elsewhere-button = Выезжаю из другой страны
+needs-again-button = Другая поездка
+
+# $citizenship, $from, $to (String): states; $purpose (String): what for
+needs-answer = Гражданство: { $citizenship }. Поездка: { $from } — { $to }. Цель: { $purpose }.
+
+# $hours (Number): hours before the border
+needs-lead-time =
+    { $hours ->
+        [one] Зарегистрируйте поездку у нас не позже чем за { $hours } час до границы. Закон этого не требует, за опоздание не наказывают.
+        [few] Зарегистрируйте поездку у нас не позже чем за { $hours } часа до границы. Закон этого не требует, за опоздание не наказывают.
+       *[other] Зарегистрируйте поездку у нас не позже чем за { $hours } часов до границы. Закон этого не требует, за опоздание не наказывают.
+    }
+
+needs-form-none = О своей форме до въезда для вас это государство, насколько мы знаем, не просит.
+
+# $hours (Number): hours before the border
+needs-form-ru-ruid =
+    { $hours ->
+        [one] До въезда Россия просит заполнить форму ruID: не позже чем за { $hours } час.
+        [few] До въезда Россия просит заполнить форму ruID: не позже чем за { $hours } часа.
+       *[other] До въезда Россия просит заполнить форму ruID: не позже чем за { $hours } часов.
+    }
+
+# $hours (Number): hours before the border
+needs-form-kz-eta =
+    { $hours ->
+        [one] До въезда Казахстан просит подать заявку QazETA: не позже чем за { $hours } час.
+        [few] До въезда Казахстан просит подать заявку QazETA: не позже чем за { $hours } часа.
+       *[other] До въезда Казахстан просит подать заявку QazETA: не позже чем за { $hours } часов.
+    }
+
+needs-document-id-card-yes = Документ: паспорт для поездок за границу или ID-карта.
+needs-document-id-card-no = Документ: только паспорт для поездок за границу. ID-карту не примут.
+needs-document-id-card-unknown = Документ: паспорт для поездок за границу. Примут ли ID-карту, мы не знаем.
+needs-document-internal-passport-yes = Документ: заграничный или внутренний паспорт.
+needs-document-internal-passport-air-only = Документ: заграничный паспорт. Внутренний примут только в самолёте, по дороге через Грузию он не подойдёт.
+needs-document-note-ru-child = Детям до 14 лет нужен свой заграничный паспорт.
+needs-document-note-child-under-16 = Для детей до 16 лет правила неясны: возьмите паспорт ребёнка.
+needs-document-note-services-want-passport = На месте для многих услуг просят именно паспорт.
+
+# $days (Number): days from entry; $to (String): state
+needs-free-days =
+    { $days ->
+        [one] Страна: { $to }. Без постановки на учёт: { $days } день, день въезда считается.
+        [few] Страна: { $to }. Без постановки на учёт: { $days } дня, день въезда считается.
+       *[other] Страна: { $to }. Без постановки на учёт: { $days } дней, день въезда считается.
+    }
+
+# $days (Number): days allowed
+needs-stay-roll180 =
+    { $days ->
+        [one] Находиться можно до { $days } дня за любые 180 дней.
+        [few] Находиться можно до { $days } дней за любые 180 дней.
+       *[other] Находиться можно до { $days } дней за любые 180 дней.
+    }
+
+# $days (Number): days allowed
+needs-stay-calyear =
+    { $days ->
+        [one] Находиться можно до { $days } дня за календарный год.
+        [few] Находиться можно до { $days } дней за календарный год.
+       *[other] Находиться можно до { $days } дней за календарный год.
+    }
+
+needs-stay-none = Срок пребывания не ограничен.
+needs-card-none = Миграционная карта не нужна.
+needs-card-unless-stamped = Миграционная карта не нужна, если в паспорте есть штамп и вы едете не больше чем на 30 дней. Иначе возьмите её на границе и храните. Если едете работать, отметьте в ней цель «работа».
+needs-card-without-stamp = Если в документ не ставят штамп (ID-карта, внутренний паспорт), возьмите на границе миграционную карту и храните её.
+needs-card-union-state = Миграционную карту берут при первом въезде в Россию или Беларусь: она одна на две страны. Храните её.
+
+# $days (Number): working days
+needs-address-change =
+    { $days ->
+        [one] Сменили адрес: зарегистрируйте новый за { $days } рабочий день.
+        [few] Сменили адрес: зарегистрируйте новый за { $days } рабочих дня.
+       *[other] Сменили адрес: зарегистрируйте новый за { $days } рабочих дней.
+    }
+
+needs-contract = С трудовым договором можно оставаться весь его срок. Разрешение на работу не нужно.
+
+# $after, $days (Number): days
+needs-renewal = Если договор прекратят раньше срока и после въезда прошло больше { $after } дней, новый можно заключить без выезда. На это дней: { $days }.
+
+needs-own-state = Это ваша страна: въезжать и жить в ней можно без ограничений.
+needs-not-state = Мы подсказываем и напоминаем. Регистрируют вас только сами ведомства.

@@ -12,7 +12,12 @@ import {
   Schedule,
 } from './domain/codes.ts'
 import { JourneyStatus, LegStatus } from './domain/crossing.ts'
-import { Series } from './domain/reminders/reminder.ts'
+import { filterCodes } from './domain/exchange/filters.ts'
+import { turnDownReasons } from './domain/exchange/profile.ts'
+import { missingCodes, reasonCodes } from './domain/exchange/score.ts'
+import { Stated } from './domain/exchange/vacancy.ts'
+import { Group, Series } from './domain/reminders/reminder.ts'
+import { duties } from './domain/rules/stay.ts'
 
 /** Sentences whose ids are put together from a code, so that the check of the locales knows they are needed. */
 export type TextFamily = {
@@ -42,6 +47,26 @@ export const textFamilies: readonly TextFamily[] = [
   { prefix: 'leg-status', codes: LegStatus.options },
   { prefix: 'registration-note', codes: ['late', 'on-time'] },
   { prefix: 'urgent', codes: MemberState.options },
+  { prefix: 'duty', codes: [...new Set(duties.map(({ value }) => value.id))] },
+  { prefix: 'reminder-overlay', codes: ['ru-ruid', 'kz-eta'] },
+  { prefix: 'reminder-short', codes: Series.options },
+  { prefix: 'reminders-group', codes: Group.options },
+  { prefix: 'stay-until', codes: ['days', 'contract'] },
+  { prefix: 'needs-form', codes: ['ru-ruid', 'kz-eta'] },
+  { prefix: 'needs-stay', codes: ['ROLL180', 'CALYEAR', 'none'] },
+  { prefix: 'needs-card', codes: ['none', 'unless_stamped', 'without_stamp', 'union_state'] },
+  { prefix: 'needs-document', codes: ['id_card_yes', 'id_card_no', 'id_card_unknown'] },
+  { prefix: 'needs-document', codes: ['internal_passport_yes', 'internal_passport_air_only'] },
+  { prefix: 'needs-document-note', codes: ['ru-child', 'child-under-16', 'services-want-passport'] },
+  { prefix: 'reason', codes: Object.keys(reasonCodes) },
+  { prefix: 'missing', codes: missingCodes },
+  { prefix: 'filtered', codes: filterCodes },
+  { prefix: 'unfit', codes: filterCodes.filter((code) => code !== 'not_for_me') },
+  { prefix: 'not-for-me', codes: turnDownReasons, onButtons: true },
+  { prefix: 'turned-down', codes: turnDownReasons },
+  { prefix: 'vacancy-housing', codes: Stated.options },
+  { prefix: 'vacancy-transport', codes: ['yes', 'no'] },
+  { prefix: 'vacancy-pay', codes: ['untold', 'gross', 'net'] },
   { prefix: 'door', codes: ['telegram', 'web', 'terminal'] },
   {
     prefix: 'other',

@@ -36,3 +36,7 @@ export async function findCitizenship(db: Queryable, personId: string): Promise<
     .limit(1)
   return row?.citizenship
 }
+
+export async function deleteProfile(tx: Tx, personId: string): Promise<void> {
+  await tx.delete(profiles).where(eq(profiles.personId, personId))
+}

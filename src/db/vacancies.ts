@@ -1,4 +1,5 @@
 import { and, desc, eq, getTableColumns, gt, inArray, isNull } from 'drizzle-orm'
+import type { TurnDownReason } from '../domain/exchange/profile.ts'
 import type { Facets, Vacancy } from '../domain/exchange/vacancy.ts'
 import type { Queryable, Tx } from './client.ts'
 import { vacancies, vacancyMarks } from './schema/vacancies.ts'
@@ -77,10 +78,6 @@ export function listOpenVacancies(db: Queryable, after: string | undefined, limi
     .orderBy(vacancies.id)
     .limit(limit)
 }
-
-/** Why something is not for a person; words: `not-for-me-…`. */
-export const turnDownReasons = ['pay', 'place', 'work', 'employer', 'schedule', 'other'] as const
-export type TurnDownReason = (typeof turnDownReasons)[number]
 
 export type Mark = { mark: 'saved' } | { mark: 'not_for_me'; reason: TurnDownReason }
 

@@ -52,6 +52,12 @@ export async function beginImport(
   return begun
 }
 
+/** Whether any reading of any feed was ever begun. */
+export async function anyImport(db: Queryable): Promise<boolean> {
+  const found = await db.select({ id: imports.id }).from(imports).limit(1)
+  return found.length > 0
+}
+
 /** Stores a batch and how far the reading has come, or neither. Of rows with one id the last counts. */
 export async function storeBatch(
   db: Database,

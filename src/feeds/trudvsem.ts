@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Education, Schedule } from '../domain/codes.ts'
 import type { Employment, Stated } from '../domain/exchange/vacancy.ts'
 import { type Mapped, rejected } from './feed.ts'
-import { plainText } from './plain-text.ts'
+import { plainText, withoutContacts } from './plain-text.ts'
 import { russianRegion } from './russian-regions.ts'
 
 /**
@@ -30,7 +30,7 @@ export function mapTrudvsem(item: unknown): Mapped {
       employerRegistryNumber: row.company?.inn ?? row.company?.ogrn,
       country: 'RU',
       region,
-      place: (locations[0] ?? row.region?.name)?.slice(0, 200),
+      place: withoutContacts(locations[0] ?? row.region?.name ?? '').slice(0, 200),
       placeWords: [
         ...locations.flatMap(townsIn),
         ...(row.region?.name && cities.has(region ?? '') ? [row.region.name] : []),

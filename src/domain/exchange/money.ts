@@ -1,4 +1,4 @@
-import type { PayPeriod } from '../codes.ts'
+import type { MemberState, PayPeriod } from '../codes.ts'
 import type { Vacancy } from './vacancy.ts'
 
 /** What one unit of each currency was worth on a day, all told in one common currency (which one cancels out). */
@@ -56,3 +56,6 @@ export function convert(sum: number, from: string, to: string, rates: Rates): nu
 /** The day of the older of the two rates. */
 export const rateDate = (from: string, to: string, rates: Rates): string | undefined =>
   [rates.on[from], rates.on[to]].filter((day) => day !== undefined).toSorted()[0]
+
+/** What people of each state reckon in. */
+export const stateCurrency: Record<MemberState, string> = { AM: 'AMD', BY: 'BYN', KZ: 'KZT', KG: 'KGS', RU: 'RUB' }

@@ -47,6 +47,10 @@ export const Profile = z.object({
 })
 export type Profile = z.infer<typeof Profile>
 
+/** Why something is not for a person; words: `not-for-me-…`. */
+export const turnDownReasons = ['pay', 'place', 'work', 'employer', 'schedule', 'other'] as const
+export type TurnDownReason = (typeof turnDownReasons)[number]
+
 /** What a person turned down, as it bears on what they see. */
 export type Avoided = {
   vacancies: readonly string[]

@@ -1,0 +1,302 @@
+import { z } from 'zod'
+import { listMarks, listVacancies } from '../../db/vacancies.ts'
+import type { Arg, Card, Choice, Text } from '../../dialogs/show.ts'
+import { MemberState } from '../../domain/codes.ts'
+import { filterCodes } from '../../domain/exchange/filters.ts'
+import type { Profile } from '../../domain/exchange/profile.ts'
+import type { Match } from '../../domain/exchange/score.ts'
+import { classifyOccupation, popularGroups, UnitGroup } from '../../domain/occupations/occupations.ts'
+import { findFiltered, findMatches, wishOfPerson } from '../match-person.ts'
+import { type Act, goTo, type Parts, type Scene, type Screen } from '../scene.ts'
+import { understand } from '../understand.ts'
+import { press } from './beginning.ts'
+import { profileParts } from './profile.ts'
+import { vacancyActs, vacancyScreens } from './vacancy.ts'
+import { ownCurrency, shortLines } from './vacancy-lines.ts'
+
+/** Jobs that fit, five at a time, each with its reasons; what is put aside; and why others are not shown. */
+
+const perPage = 5
+/** Nobody reads on for ever, and each page looks at all before it. */
+const lastPage = 9
+
+const Asked = z.object({
+  isco: UnitGroup.optional().catch(undefined),
+  country: MemberState.optional().catch(undefined),
+  page: z.number().int().min(0).max(lastPage).catch(0),
+})
+type Asked = z.infer<typeof Asked>
+
+/** What is asked for here goes before what the profile tells. */
+const changedBy = ({ isco, country }: Asked): Partial<Profile> => ({
+  ...(isco ? { occupations: [isco] } : {}),
+  ...(country ? { countries: [country] } : {}),
+})
+
+export const jobs: Screen = async (scene, params) => {
+  const asked = Asked.parse(params)
+  const { wish, hasProfile, currency } = await wishOfPerson(
+    scene.tx,
+    scene.world.places,
+    scene.person.id,
+    scene.now,
+    changedBy(asked),
+  )
+  const occupation = wish.profile.occupations?.[0]
+  if (!occupation) return whatWork(asked, hasProfile)
+  const from = asked.page * perPage
+  const { matches } = await findMatches(scene.tx, wish, from + perPage + 1)
+  const shown = matches.slice(from, from + perPage)
+  const list = { screen: asked.isco ? 'jobs-for' : 'jobs', params: { ...asked } }
+  const own = ownCurrency(scene, currency, wish)
+  return {
+    text: [
+      headOf(wish.profile, occupation, shown.length),
+      ...(await entries(scene, shown, from, wish.rates, own)),
+      ...footOf(shown.length),
+    ],
+    choices: [
+      ...shown.map(
+        ({ vacancy }, index): Choice => ({
+          label: { id: 'jobs-open-button', args: { number: from + index + 1, title: vacancy.title } },
+          press: press('vacancy', { id: vacancy.id, list }),
+        }),
+      ),
+      ...turnChoices(list, asked.page, matches.length > from + perPage),
+      ...moreChoices(asked, hasProfile),
+    ],
+  }
+}
+
+function headOf(profile: Profile, isco: string, count: number): Text {
+  const occupation: Arg = { occupation: isco }
+  const countries = profile.countries ?? []
+  if (countries.length === 0) return { id: count > 0 ? 'jobs-found' : 'jobs-none', args: { occupation } }
+  const args = { occupation, countries: { list: countries.map((country) => ({ country })) } }
+  return { id: count > 0 ? 'jobs-found-in' : 'jobs-none-in', args }
+}
+
+const footOf = (count: number): Text[] => (count > 0 ? [{ id: 'jobs-no-permit' }] : [])
+
+async function entries(
+  scene: Scene,
+  shown: Match<{ id: string } & Match['vacancy']>[],
+  from: number,
+  rates: Parameters<typeof shortLines>[2],
+  currency: string,
+): Promise<Text[]> {
+  const whole = await listVacancies(
+    scene.tx,
+    shown.map(({ vacancy }) => vacancy.id),
+  )
+  return whole.flatMap((of, index): Text[] => {
+    const judged = shown.find(({ vacancy }) => vacancy.id === of.id)
+    if (!judged) return []
+    const title: Text = { id: 'jobs-entry', args: { number: from + index + 1, title: of.title } }
+    return [title, ...shortLines(of, judged, rates, currency)]
+  })
+}
+
+function turnChoices(
+  list: { screen: string; params: Record<string, unknown> },
+  page: number,
+  hasMore: boolean,
+): Choice[] {
+  const turn = (to: number, id: string): Choice => ({
+    label: { id },
+    press: press(list.screen, { ...list.params, page: to }),
+    row: 60,
+  })
+  return [
+    ...(page > 0 ? [turn(page - 1, 'previous-page-button')] : []),
+    ...(hasMore && page < lastPage ? [turn(page + 1, 'jobs-more-button')] : []),
+  ]
+}
+
+function moreChoices(asked: Asked, hasProfile: boolean): Choice[] {
+  const { page: _, ...what } = asked
+  return [
+    { label: { id: 'jobs-saved-button' }, press: press('jobs-saved'), row: 70 },
+    { label: { id: 'jobs-filtered-button' }, press: press('jobs-filtered', what), row: 70 },
+    hasProfile
+      ? { label: { id: 'jobs-profile-button' }, press: press('profile'), row: 71 }
+      : { label: { id: 'jobs-tell-button' }, press: { do: 'profile-begin', ...what }, row: 71 },
+    { label: { id: 'jobs-other-button' }, press: press('jobs-ask', what), row: 71 },
+    { label: { id: 'menu-button' }, press: press('home'), tone: 'nav' },
+  ]
+}
+
+/** Asks what work is looked for: by button, or in words of any of our languages. */
+function whatWork({ country }: Asked, hasProfile: boolean): Card {
+  const where = country ? { country } : {}
+  return {
+    text: [
+      country ? { id: 'jobs-ask-in', args: { country: { country } } } : { id: 'jobs-ask' },
+      { id: 'jobs-ask-how' },
+    ],
+    choices: [
+      ...popularGroups()
+        .slice(0, 12)
+        .map(
+          (isco, index): Choice => ({
+            label: { id: 'plain', args: { value: { occupation: isco } } },
+            press: press('jobs-for', { isco, ...where }),
+            row: Math.floor(index / 2),
+          }),
+        ),
+      hasProfile
+        ? { label: { id: 'jobs-profile-button' }, press: press('profile'), row: 70 }
+        : { label: { id: 'jobs-tell-button' }, press: { do: 'profile-begin', ...where }, row: 70 },
+      { label: { id: 'jobs-saved-button' }, press: press('jobs-saved'), row: 70 },
+      { label: { id: 'menu-button' }, press: press('home'), tone: 'nav' },
+    ],
+    expects: 'text',
+  }
+}
+
+const jobsAsk: Screen = async (_, params) => {
+  const { country } = Asked.parse(params)
+  return whatWork({ isco: undefined, country, page: 0 }, false)
+}
+
+/** Several occupations were heard in what was said: which one is meant. */
+const jobsWhich: Screen = async (_, params) => {
+  const found = z.array(UnitGroup).catch([]).parse(params.found)
+  const { country } = Asked.parse(params)
+  return {
+    text: [{ id: 'jobs-which' }],
+    choices: [
+      ...found.map(
+        (isco): Choice => ({
+          label: { id: 'plain', args: { value: { occupation: isco } } },
+          press: press('jobs-for', { isco, ...(country ? { country } : {}) }),
+        }),
+      ),
+      { label: { id: 'jobs-other-button' }, press: press('jobs-ask', country ? { country } : {}), tone: 'nav' },
+    ],
+    expects: 'text',
+  }
+}
+
+/** Words typed where jobs are shown: an occupation, else whatever else they may mean. */
+const heard: Act = async (scene, params) => {
+  const text = typeof params.text === 'string' ? params.text : ''
+  const { country } = Asked.parse(params)
+  const where = country ? { country } : {}
+  const { candidates, refused } = classifyOccupation(text, scene.person.locale)
+  const [best, next] = candidates
+  if (refused || !best) {
+    const meant = understand(scene, text)
+    const isNothing = meant.to === 'screen' && meant.screen === 'home' && meant.notice !== undefined
+    return isNothing ? { to: 'here', notice: [{ id: 'occupation-not-found' }] } : meant
+  }
+  const isSure = best.confidence >= 0.6 && (!next || best.confidence - next.confidence > 0.1)
+  if (isSure) return goTo('jobs-for', { isco: best.isco, ...where })
+  return goTo('jobs-which', { found: candidates.map(({ isco }) => isco), ...where })
+}
+
+const saved: Screen = async (scene) => {
+  const ids = (await listMarks(scene.tx, scene.person.id)).flatMap(({ mark, vacancyId }) =>
+    mark === 'saved' ? [vacancyId] : [],
+  )
+  const shown = await listVacancies(scene.tx, ids.slice(0, 20))
+  const list = { screen: 'jobs-saved', params: {} }
+  return {
+    text: [
+      shown.length > 0 ? { id: 'jobs-saved', args: { count: ids.length } } : { id: 'jobs-saved-none' },
+      ...shown.map(
+        (of, index): Text => ({
+          id: of.closedAt === null ? 'jobs-saved-entry' : 'jobs-saved-closed',
+          args: {
+            number: index + 1,
+            title: of.title,
+            employer: of.employerName ?? { text: { id: 'vacancy-employer-unknown' } },
+          },
+          tight: index > 0,
+        }),
+      ),
+    ],
+    choices: [
+      ...shown.map(
+        (of, index): Choice => ({
+          label: { id: 'jobs-open-button', args: { number: index + 1, title: of.title } },
+          press: press('vacancy', { id: of.id, list }),
+        }),
+      ),
+      { label: { id: 'vacancy-back-button' }, press: press('jobs'), tone: 'nav' },
+    ],
+  }
+}
+
+/** How many vacancies of this work are not shown, why, and what can be done about it. */
+const filtered: Screen = async (scene, params) => {
+  const { page: _, ...asked } = Asked.parse(params)
+  const { wish } = await wishOfPerson(
+    scene.tx,
+    scene.world.places,
+    scene.person.id,
+    scene.now,
+    changedBy({ ...asked, page: 0 }),
+  )
+  const counts = await findFiltered(scene.tx, wish)
+  const lines = filterCodes.flatMap((code): Text[] => {
+    const count = counts[code]
+    return count ? [{ id: `filtered-${code.replaceAll('_', '-')}`, args: { count }, tight: true }] : []
+  })
+  const downs = (await listMarks(scene.tx, scene.person.id)).filter(({ mark }) => mark === 'not_for_me').slice(0, 8)
+  const list = { screen: 'jobs-filtered', params: { ...asked } }
+  const turnedDown = await listVacancies(
+    scene.tx,
+    downs.map(({ vacancyId }) => vacancyId),
+  )
+  const own = wish.profile.diplomaState ?? wish.profile.citizenship
+  return {
+    text: [
+      lines.length > 0 ? { id: 'jobs-filtered' } : { id: 'jobs-filtered-none' },
+      ...lines,
+      ...(counts.recognition ? [{ id: 'jobs-filtered-recognition' }] : []),
+      ...(turnedDown.length > 0 ? [{ id: 'jobs-filtered-turned-down' }] : []),
+    ],
+    choices: [
+      ...(counts.recognition
+        ? (wish.profile.countries ?? MemberState.options)
+            .filter((country) => country !== own && !wish.profile.recognised?.includes(country))
+            .map(
+              (country): Choice => ({
+                label: { id: 'jobs-recognised-button', args: { country: { country } } },
+                press: { do: 'jobs-recognised', country, list: asked },
+              }),
+            )
+        : []),
+      ...turnedDown.map(
+        (of): Choice => ({
+          label: { id: 'plain', args: { value: of.title } },
+          press: press('vacancy', { id: of.id, list }),
+        }),
+      ),
+      { label: { id: 'vacancy-back-button' }, press: press(asked.isco ? 'jobs-for' : 'jobs', asked), tone: 'nav' },
+    ],
+  }
+}
+
+export const jobsParts: Parts = {
+  screens: {
+    ...vacancyScreens,
+    ...profileParts.screens,
+    jobs,
+    'jobs-for': jobs,
+    'jobs-ask': jobsAsk,
+    'jobs-which': jobsWhich,
+    'jobs-saved': saved,
+    'jobs-filtered': filtered,
+  },
+  acts: {
+    ...vacancyActs,
+    ...profileParts.acts,
+    'text:jobs': heard,
+    'text:jobs-for': heard,
+    'text:jobs-ask': heard,
+    'text:jobs-which': heard,
+  },
+  forms: profileParts.forms,
+}
