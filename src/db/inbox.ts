@@ -1,0 +1,208 @@
+import { z } from 'zod'
+import { Input } from '../dialogs/show.ts'
+import type { ChatState } from './chats.ts'
+import type { Sql } from './client.ts'
+import type { Place, WrappedKey } from './sealing.ts'
+
+/** What came in, as it is sealed: what was said, and where it stands in its chat. */
+export const Said = z.object({ input: Input, messageId: z.number().optional(), album: z.string().optional() })
+export type Said = z.infer<typeof Said>
+
+/** What numbers an update: unique together. */
+export type UpdateId = { source: string; externalId: string }
+
+export const payloadPlace = ({ source, externalId }: UpdateId): Place => ({
+  table: 'inbox',
+  column: 'payload',
+  row: `${source}/${externalId}`,
+})
+
+/** Undone updates of one chat, beyond which the next are dropped until some are done. */
+export const mostUndone = 30
+
+export type StoredArrival = {
+  chatId: string
+  /** It was there before: said twice, it counts once. */
+  isKnown: boolean
+  /** Too many of the chat wait already: it is kept as done, unread. */
+  isDropped: boolean
+  /** Since when nothing had reached the chat, until it spoke now. */
+  blockedAt: string | null
+}
+
+/** Puts one update into the inbox, with its chat, in one statement; committed when this returns. */
+export async function storeArrival(
+  sql: Sql,
+  arrival: UpdateId & {
+    door: string
+    address: string
+    languageHint: string | null
+    messageId: number | null
+    payload: string
+    now: string
+  },
+): Promise<StoredArrival> {
+  const { source, externalId, door, address, languageHint, messageId, payload, now } = arrival
+  const [row] = await sql<{ chat_id: string; is_new: boolean; is_flood: boolean; blocked_at: string | null }[]>`
+    with before as (
+      select id, blocked_at from chats where door = ${door} and address = ${address}),
+    waiting as (
+      select count(*) >= ${mostUndone} as is_flood
+      from (select 1 from before join inbox on chat_id = id where done_at is null limit ${mostUndone}) as undone),
+    chat as (
+      insert into chats (door, address, language_hint, last_message_id, last_used_at, created_at)
+      values (${door}, ${address}, ${languageHint}, ${messageId}::bigint, ${now}::timestamptz, ${now}::timestamptz)
+      on conflict (door, address) do update set
+        language_hint = coalesce(excluded.language_hint, chats.language_hint),
+        last_message_id = greatest(chats.last_message_id, excluded.last_message_id),
+        last_used_at = excluded.last_used_at, blocked_at = null
+      returning id),
+    stored as (
+      insert into inbox (source, external_id, chat_id, payload, received_at, done_at)
+      select ${source}, ${externalId}, chat.id, case when not is_flood then ${payload} end, ${now}::timestamptz,
+        case when is_flood then ${now}::timestamptz end
+      from chat, waiting on conflict do nothing returning chat_id)
+    select chat.id as chat_id, stored.chat_id is not null as is_new, is_flood, before.blocked_at
+    from chat cross join waiting left join stored on true left join before on true`
+  if (!row) throw new Error('expected the chat of what came in')
+  return {
+    chatId: row.chat_id,
+    isKnown: !row.is_new,
+    isDropped: row.is_new && row.is_flood,
+    blockedAt: row.blocked_at,
+  }
+}
+
+/** Who was stopped because the bot was blocked is so no longer. */
+export async function resumePerson(sql: Sql, chatId: string, blockedAt: string): Promise<void> {
+  await sql`update persons set stopped_at = null
+    where id = (select person_id from chats where id = ${chatId}) and stopped_at = ${blockedAt}::timestamptz`
+}
+
+/** The oldest undone update of a person, with all that its turn begins from. */
+export type NextUpdate = UpdateId & {
+  payload: string | null
+  /** How often it failed. */
+  attempts: number
+  /** It failed just now and is left alone for a moment; what came after it waits too. */
+  isResting: boolean
+  receivedAt: Date
+  chat: ChatState
+  personId: string
+  locale: string | null
+  zone: string | null
+  key: WrappedKey | undefined
+  /** Others of the person wait behind it. */
+  hasMore: boolean
+}
+
+export type Claim =
+  | { is: 'next'; update: NextUpdate }
+  | { is: 'nothing' }
+  /** Somebody else works on the person. */
+  | { is: 'busy' }
+  /** The chat is nobody's: it needs a person first. */
+  | { is: 'nobody' }
+
+/**
+ * Locks the chat's person until the transaction ends and reads their oldest undone update, in the order it came, of
+ * whichever of their chats. Read after the lock, so that what somebody else has done meanwhile is seen.
+ */
+export async function claimNext(sql: Sql, chatId: string): Promise<Claim> {
+  const [[locked], rows] = await Promise.all([
+    sql<{ id: string }[]>`
+      select id from persons where id = (select person_id from chats where id = ${chatId})
+      for no key update skip locked`,
+    sql<UpdateRow[]>`
+      with own as materialized (
+        select mine.* from chats as this join chats as mine on mine.person_id = this.person_id where this.id = ${chatId})
+      select i.source, i.external_id, i.payload, i.attempts, coalesce(i.retry_at > now(), false) as is_resting,
+        i.received_at, own.id, own.door, own.address, own.person_id, own.language_hint, own.card_version, own.live_version,
+        own.live_presses, own.last_press, own.last_album, p.locale, p.zone, k.key_id, k.wrapped
+      from own
+        join lateral (
+          select * from inbox where chat_id = own.id and done_at is null order by sequence limit 2) as i on true
+        join persons as p on p.id = own.person_id
+        left join person_keys as k on k.person_id = p.id
+      order by i.sequence limit 2`,
+  ])
+  const [row, another] = rows
+  if (locked) {
+    if (!row) return { is: 'nothing' }
+    return row.person_id === locked.id ? { is: 'next', update: updateOf(row, another !== undefined) } : { is: 'busy' }
+  }
+  const [chat] = await sql<{ person_id: string | null }[]>`select person_id from chats where id = ${chatId}`
+  if (!chat) return { is: 'nothing' }
+  return chat.person_id === null ? { is: 'nobody' } : { is: 'busy' }
+}
+
+type UpdateRow = {
+  source: string
+  external_id: string
+  payload: string | null
+  attempts: number
+  is_resting: boolean
+  received_at: string
+  id: string
+  door: string
+  address: string
+  person_id: string
+  language_hint: string | null
+  card_version: number
+  live_version: number | null
+  live_presses: string | null
+  last_press: string | null
+  last_album: string | null
+  locale: string | null
+  zone: string | null
+  key_id: string | null
+  wrapped: string | null
+}
+
+const updateOf = (row: UpdateRow, hasMore: boolean): NextUpdate => ({
+  source: row.source,
+  externalId: row.external_id,
+  payload: row.payload,
+  attempts: row.attempts,
+  isResting: row.is_resting,
+  receivedAt: new Date(row.received_at),
+  chat: {
+    id: row.id,
+    door: row.door,
+    address: row.address,
+    personId: row.person_id,
+    languageHint: row.language_hint,
+    cardVersion: row.card_version,
+    liveVersion: row.live_version,
+    livePresses: row.live_presses,
+    lastPress: row.last_press,
+    lastAlbum: row.last_album,
+  },
+  personId: row.person_id,
+  locale: row.locale,
+  zone: row.zone,
+  key: row.key_id && row.wrapped ? { keyId: row.key_id, wrapped: row.wrapped } : undefined,
+  hasMore,
+})
+
+/** It failed: it is tried again after so many milliseconds. */
+export async function restUpdate(
+  sql: Sql,
+  { source, externalId }: UpdateId,
+  attempts: number,
+  ms: number,
+): Promise<void> {
+  await sql`update inbox set attempts = ${attempts}, retry_at = now() + ${ms}::float8 * interval '1 millisecond'
+    where source = ${source} and external_id = ${externalId} and done_at is null`
+}
+
+/** Chats with something undone that nobody seems to be at, oldest first. */
+export async function listUndoneChats(sql: Sql): Promise<string[]> {
+  const rows = await sql<{ chat_id: string }[]>`
+    select chat_id from (
+      select chat_id, sequence from inbox
+      where done_at is null and coalesce(retry_at, received_at + interval '0.2 seconds') <= now()
+      order by sequence limit 500) as oldest
+    group by chat_id order by min(sequence) limit 100`
+  return rows.map((row) => row.chat_id)
+}

@@ -1,0 +1,154 @@
+import type { Sql } from './client.ts'
+import { type OutgoingRow, outgoingColumns, outgoingOf, type StoredOutgoing } from './outbox.ts'
+import { rowsParameter } from './raw.ts'
+
+/** Seconds that a sender holds a chat without saying that it still lives. */
+export const leaseSeconds = 15
+
+/** A chat whose lease is held, and the one message that is to be sent to it now; none where somebody was quicker. */
+export type Taken = { chatId: string; touched: number; outgoing: StoredOutgoing | undefined }
+
+/**
+ * Takes up to `limit` chats of a door that have something due, most urgent first, and their first message, which is
+ * `sending` from now on: should we die, its outcome is unknown.
+ *
+ * A chat that was sent to faster than its pace rests until then; `slackSeconds` is how far it may run ahead.
+ */
+export async function takeDue(
+  sql: Sql,
+  { door, limit, slackSeconds, now }: { door: string; limit: number; slackSeconds: number; now: string },
+): Promise<Taken[]> {
+  const rows = await sql<(OutgoingRow & { held_chat: string; touched: number; has_message: boolean })[]>`
+    with due as (
+      select chat_id from sendings
+      where door = ${door} and due_at <= ${now}::timestamptz and lease_until is null
+        and (pace_at is null or pace_at <= now() + ${slackSeconds}::float8 * interval '1 second')
+      order by priority, due_at limit ${limit} for update skip locked),
+    held as (
+      update sendings as s set lease_until = now() + ${leaseSeconds}::float8 * interval '1 second'
+      from due where s.chat_id = due.chat_id returning s.chat_id, s.touched),
+    next as (
+      select held.chat_id, held.touched, first.key from held left join lateral (
+        select key from outbox
+        where chat_id = held.chat_id and state = 'pending' and not_before <= ${now}::timestamptz
+        order by priority, sequence limit 1) as first on true),
+    o as (
+      update outbox set state = 'sending', attempt = least(attempt + 1, 30000),
+        sequence = case when door = 'web' and not_before > created_at
+          then nextval(pg_get_serial_sequence('outbox', 'sequence')) else sequence end
+      from next where outbox.key = next.key and state = 'pending' returning outbox.*)
+    select next.chat_id as held_chat, next.touched, o.key is not null as has_message, ${outgoingColumns(sql)}
+    from next left join o on o.key = next.key left join chats as c on c.id = next.chat_id
+      left join persons as p on p.id = o.person_id left join person_keys as k on k.person_id = o.person_id`
+  return rows.map((row) => ({
+    chatId: row.held_chat,
+    touched: row.touched,
+    outgoing: row.has_message ? outgoingOf(row) : undefined,
+  }))
+}
+
+/** Whether anything behind that door waits to be sent now. */
+export async function hasDue(sql: Sql, door: string, now: string): Promise<boolean> {
+  const rows = await sql`select 1 from sendings
+    where door = ${door} and due_at <= ${now}::timestamptz and lease_until is null limit 1`
+  return rows.length > 0
+}
+
+/** What became of a message that was taken, and what its chat looks like since. */
+export type Settled = {
+  chat_id: string
+  touched: number
+  /** Null where there was none after all. */
+  key: string | null
+  attempt: number
+  /** `pending`: it is to be sent again. */
+  state: 'pending' | 'sent' | 'refused' | 'failed' | 'expired' | 'unknown'
+  is_repeat: boolean
+  message_id: number | null
+  /** It shows the live card. */
+  is_live: boolean
+  sets_keyboard: boolean
+  keyboard_message_id: number | null
+  is_blocked: boolean
+  /** Seconds by which the chat is further ahead of its pace. */
+  pace: number
+  /** Seconds from now until it would have caught up, at least. */
+  rest: number
+}
+
+export type Released = { chatId: string; isDue: boolean; restSeconds: number }
+
+/**
+ * Stores outcomes and gives the chats back. What was put in a chat meanwhile is noticed by its `touched`. An outcome
+ * that comes after the lease had run out and somebody else took the message changes nothing.
+ */
+export async function settle(sql: Sql, settled: readonly Settled[], now: string): Promise<Released[]> {
+  const rows = await sql<{ chat_id: string; is_due: boolean; rest: number }[]>`
+    with r as materialized (
+      select * from json_to_recordset(${rowsParameter(settled)}::text::json) as r(
+        chat_id uuid, touched int, key text, attempt int, state text, is_repeat boolean, message_id bigint,
+        is_live boolean, sets_keyboard boolean, keyboard_message_id bigint, is_blocked boolean, pace float8, rest float8)),
+    told as (
+      update outbox as o set state = r.state, is_repeat = o.is_repeat or r.is_repeat,
+        sent_message_id = coalesce(r.message_id, o.sent_message_id),
+        settled_at = case when r.state <> 'pending' then ${now}::timestamptz end,
+        payload = case when r.state = 'pending' or (o.door = 'web' and r.state in ('sent', 'unknown')) then o.payload end,
+        payload_unowned = case when r.state = 'pending' or (o.door = 'web' and r.state in ('sent', 'unknown'))
+          then o.payload_unowned end
+      from r where o.key = r.key and o.attempt = r.attempt and o.state = 'sending' returning o.key),
+    shown as (
+      update chats as c set
+        live_message_id = case when r.is_live and r.message_id is not null then r.message_id else c.live_message_id end,
+        last_message_id = greatest(c.last_message_id, r.message_id),
+        keyboard_message_id = case when r.sets_keyboard then r.keyboard_message_id else c.keyboard_message_id end,
+        blocked_at = case when r.is_blocked then ${now}::timestamptz else c.blocked_at end
+      from r join told on told.key = r.key
+      where c.id = r.chat_id and (r.message_id is not null or r.sets_keyboard or r.is_blocked)),
+    waiting as (
+      select r.chat_id, min(o.not_before) as due_at, min(o.priority) as priority
+      from r join outbox as o on o.chat_id = r.chat_id
+      where o.state = 'pending' or (o.key = r.key and o.state = 'sending' and r.state = 'pending') group by r.chat_id)
+    update sendings as s set lease_until = null,
+      due_at = case when s.touched <> r.touched then least(s.due_at, ${now}::timestamptz) else waiting.due_at end,
+      priority = coalesce(case when s.touched <> r.touched then least(s.priority, waiting.priority) end,
+        waiting.priority, s.priority),
+      pace_at = greatest(
+        case when r.pace > 0 then greatest(s.pace_at, now()) + r.pace * interval '1 second' else s.pace_at end,
+        case when r.rest > 0 then now() + r.rest * interval '1 second' end)
+    from r left join told on told.key = r.key left join waiting on waiting.chat_id = r.chat_id
+    where s.chat_id = r.chat_id and (r.key is null or told.key is not null)
+    returning s.chat_id, coalesce(s.due_at <= ${now}::timestamptz, false) as is_due,
+      coalesce(extract(epoch from s.pace_at - now()), 0)::float8 as rest`
+  return rows.map((row) => ({ chatId: row.chat_id, isDue: row.is_due, restSeconds: row.rest }))
+}
+
+/** Goes on holding the chats. */
+export async function prolong(sql: Sql, chatIds: readonly string[]): Promise<void> {
+  await sql`update sendings set lease_until = now() + ${leaseSeconds}::float8 * interval '1 second'
+    where chat_id = any(${`{${chatIds.join(',')}}`}::text::uuid[]) and lease_until is not null`
+}
+
+/**
+ * Takes over what a sender left that died: the outcome of its messages is not known. Replies and what the law wants are
+ * sent once more, marked as a repeat; a page shows each message once however often it is told. The chats, and the key of
+ * each message given up.
+ */
+export async function recoverSendings(sql: Sql, now: string): Promise<{ chatId: string; lost: string[] }[]> {
+  const rows = await sql<{ chat_id: string; lost: string[] }[]>`
+    with dead as (
+      select chat_id from sendings where lease_until < now() for update skip locked),
+    lost as (
+      update outbox as o set
+        state = case when o.door = 'web' or (o.class in ('reply', 'legal') and not o.is_repeat) then 'pending' else 'unknown' end,
+        is_repeat = o.door <> 'web' and o.class in ('reply', 'legal'),
+        settled_at = case when o.door <> 'web' and (o.class not in ('reply', 'legal') or o.is_repeat)
+          then ${now}::timestamptz end,
+        payload = case when o.door = 'web' or (o.class in ('reply', 'legal') and not o.is_repeat) then o.payload end,
+        payload_unowned = case when o.door = 'web' or (o.class in ('reply', 'legal') and not o.is_repeat)
+          then o.payload_unowned end
+      from dead where o.chat_id = dead.chat_id and o.state = 'sending' returning o.chat_id, o.key, o.state)
+    update sendings as s set lease_until = null, touched = s.touched + 1, due_at = ${now}::timestamptz
+    from dead where s.chat_id = dead.chat_id
+    returning s.chat_id, array(select key from lost where chat_id = s.chat_id and state = 'unknown') as lost`
+  return rows.map((row) => ({ chatId: row.chat_id, lost: row.lost }))
+}
