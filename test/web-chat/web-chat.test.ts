@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type FreshDatabase, freshDatabase } from '../support/database.ts'
 import { browserOf, webProgram } from '../support/web-program.ts'
@@ -47,6 +48,13 @@ describe('the chat page', () => {
     expect(policy).toContain("default-src 'none'")
     expect(policy).toContain("script-src 'self' 'wasm-unsafe-eval'")
     expect(policy).not.toMatch(/https?:|unsafe-inline/)
+  })
+
+  it('is kept whole by its worker for times without a connection', () => {
+    const folder = new URL('../../src/web-chat/page/', import.meta.url)
+    const kept = /const files = \[([^\]]+)\]/.exec(readFileSync(new URL('service-worker.js', folder), 'utf8'))?.[1]
+    const served = readdirSync(folder).filter((name) => /\.(js|css|svg|webmanifest)$/.test(name))
+    expect(kept?.match(/[\w.-]+/g)?.sort()).toEqual(served.filter((name) => name !== 'service-worker.js').sort())
   })
 
   it('sends a file again only when it changed, and the reader of documents never', async () => {

@@ -28,6 +28,9 @@ let items = []
 const shown = new Map()
 /** @type {Listeners} */
 let listeners = { press() {}, copy() {}, live() {} }
+/** The first that came in answer to what the person did last, and when the last one came. @type {HTMLElement | undefined} */
+let firstHeard
+let heardAt = 0
 
 /** Shows what was kept from last time. @param {Listeners} told */
 export function startConversation(told) {
@@ -57,6 +60,9 @@ export function hear(drawn) {
   if (drawn.kind === 'card') replaceLive(drawn)
   else add(drawn)
   keepItems(items)
+  const element = shown.get(drawn)
+  if (!firstHeard?.isConnected || Date.now() - heardAt > 3_000) firstHeard = element
+  heardAt = Date.now()
   drawLive()
   if (drawn.kind === 'card' && hadFocus) liveElement()?.focus({ preventScroll: true })
   if (follows) toEnd()
@@ -79,6 +85,7 @@ export function markOwn(id, state) {
 
 /** Buttons wait for the answer to the one that was pressed. @param {boolean} isBusy */
 export function setBusy(isBusy) {
+  if (isBusy) firstHeard = undefined
   choices.setAttribute('aria-busy', String(isBusy))
 }
 
@@ -226,13 +233,10 @@ function choiceElement(card, choice) {
 
 const isAtEnd = () => view.scrollHeight - view.scrollTop - view.clientHeight < 80
 
-/** To the end; where the live card with its answers is taller than the view, to where it begins. */
+/** To the end; where what came since the person's last word is taller than the view, to where that begins. */
 function toEnd() {
-  view.scrollTop = view.scrollHeight
-  const live = liveElement()
-  if (live && live === log.lastElementChild) {
-    const above = view.getBoundingClientRect().top - live.getBoundingClientRect().top
-    if (above > 0) view.scrollTop -= above + 12
-  }
+  const first = firstHeard ?? liveElement()
+  const end = view.scrollHeight - view.clientHeight
+  view.scrollTo({ top: first?.isConnected ? Math.min(end, first.offsetTop - view.offsetTop - 8) : end })
   newest.hidden = true
 }

@@ -69,6 +69,7 @@ async function copy(words) {
   try {
     await navigator.clipboard.writeText(words)
     tell('web-copied')
+    setTimeout(() => notice.getAttribute('data-word') === 'web-copied' && tell(''), 6_000)
   } catch {
     tell('web-copy-failed')
   }
