@@ -857,16 +857,6 @@ reminder-crossed-button = Я ўжо на месцы
 reminder-not-gone-button = Паездкі не было
 reminder-postponed-button = Паездка пазней
 reminder-stay-button = Мой тэрмін знаходжання
-reminder-short-filing = рэгістрацыя паездкі ў нас
-reminder-short-overlay = форма дзяржавы да ўезду
-reminder-short-address = адрас знаходжання
-reminder-short-crossing = перасячэнне мяжы
-reminder-short-arrival = адзнака пра ўезд
-reminder-short-stayreg = рэгістрацыя па месцы знаходжання
-reminder-short-medical = медагляд і адбіткі пальцаў
-reminder-short-stay = канец тэрміну знаходжання
-reminder-short-contract = канец працоўнага дагавора
-reminder-short-renew15 = новы працоўны дагавор
 reminders-next = Найбліжэйшыя напаміны:
 
 # $at (String): day and time; $what (String): what it is about
@@ -1037,3 +1027,338 @@ needs-renewal = Калі дагавор спыняць раней за тэрм�
 
 needs-own-state = Гэта ваша краіна: уязджаць і жыць у ёй можна без абмежаванняў.
 needs-not-state = Мы падказваем і нагадваем. Рэгіструюць вас толькі самі ведамствы.
+reminder-name-filing = рэгістрацыя паездкі ў нас
+reminder-name-overlay = форма дзяржавы да ўезду
+reminder-name-address = адрас знаходжання
+reminder-name-crossing = перасячэнне мяжы
+reminder-name-arrival = адзнака пра ўезд
+reminder-name-stayreg = рэгістрацыя па месцы знаходжання
+reminder-name-medical = медагляд і адбіткі пальцаў
+reminder-name-stay = канец тэрміну знаходжання
+reminder-name-contract = канец працоўнага дагавора
+reminder-name-renew15 = новы працоўны дагавор
+
+### verify
+
+verify-title = Праверка QR-пацвярджэння
+verify-intro = Усё правяраецца ў гэтым браўзеры: тое, што вы скануеце або ўстаўляеце, нікуды не адпраўляецца.
+verify-language = Мова
+verify-scan-button = Сканаваць камерай
+verify-stop-button = Выключыць камеру
+verify-picture-button = Выбраць малюнак
+verify-paste = Тэкст QR-кода
+verify-check-button = Праверыць
+verify-looking = Навядзіце камеру на QR-код.
+verify-camera-none = Камера тут недаступная. Выберыце малюнак або ўстаўце тэкст QR-кода.
+verify-picture-none = На гэтым малюнку QR-код не знойдзены. Выберыце выразнейшы малюнак, дзе код бачны цалкам.
+verify-valid = Сапраўднае і дзейнічае.
+verify-expired = Сапраўднае, але тэрмін скончыўся.
+
+# $version (String): the number of the newest one
+verify-replaced = Сапраўднае, але заменена версіяй { $version }. Папрасіце паказаць новую.
+
+verify-cancelled = Сапраўднае, але скасавана.
+verify-altered = Не сапраўднае: зменена пасля подпісу, або код пашкоджаны. Адскануйце яшчэ раз.
+verify-unknown-issuer = Падпісана невядома кім: Kösh гэтага не выдаваў, або ключы тут састарэлі. Адкрыйце старонку з інтэрнэтам.
+verify-unreadable = Гэта не QR-пацвярджэнне цалкам. Адскануйце яшчэ раз або ўстаўце ўвесь тэкст.
+verify-not-state = Тут тое, што чалавек паведаміў Kösh перад паездкай. Гэта не рэгістрацыя ў дзяржаве, не віза і не дазвол.
+verify-name = Імя, як у дакуменце
+verify-code = Код
+
+# $from, $to (String): states; $checkpoint (String); $date (String): the day
+verify-crossing = { $from } → { $to }, { $checkpoint }, { $date }
+
+# $at (String): day and time
+verify-status-as-of = Спіс замененых і скасаваных складзены: { $at }
+
+verify-status-none = Ці заменена або скасавана, невядома: спіс яшчэ не загружаны.
+verify-keys-none = Ключы яшчэ не загружаны. Адкрыйце старонку адзін раз з інтэрнэтам.
+verify-ready = Старонка захавана і цяпер працуе без інтэрнэту.
+verify-document-title = Гэта дакумент прад'яўніка?
+verify-document-how = Увядзіце тое, што стаіць у дакуменце. Параўнанне ідзе тут і нікуды не адпраўляецца.
+verify-document-number = Нумар дакумента
+verify-document-birth = Дата нараджэння
+verify-document-until = Тэрмін дзеяння; калі яго няма, дата выдачы
+verify-document-check-button = Параўнаць з дакументам
+verify-document-working = Параўноўваем. Гэта зойме некалькі секунд.
+verify-document-matches = Дакумент адпавядае пацвярджэнню.
+verify-document-differs = Дакумент не адпавядае. Праверце ўведзены нумар і абедзве даты.
+verify-no-script = Каб праверыць подпіс, у браўзеры павінен быць уключаны JavaScript.
+
+### registration
+
+# Whose citizen the traveller is
+citizenship-am = { country-am }
+
+citizenship-by = { country-by }
+citizenship-kz = { country-kz }
+citizenship-kg = { country-kg }
+citizenship-ru = { country-ru }
+citizenship-dual = Два грамадзянствы
+citizenship-other = Іншая краіна
+citizenship-stateless = Няма грамадзянства
+citizenship-change-button = Выправіць грамадзянства
+relation-spouse = Муж або жонка
+relation-child = Дзіця
+relation-parent = Бацька або маці
+relation-sibling = Брат або сястра
+relation-other = Іншы чалавек
+returns-no = Не
+returns-yes = Так, ведаю калі
+returns-unknown = Вярнуся, але не ведаю калі
+document-passport = Пашпарт
+document-id-card = ID-картка
+document-internal-passport = Унутраны пашпарт
+document-birth-certificate = Пасведчанне аб нараджэнні
+document-return-certificate = Пасведчанне на вяртанне
+
+late-reason-illness-button = Хвароба роднага чалавека
+    .told = хвароба роднага чалавека
+
+late-reason-funeral-button = Пахаванне
+    .told = пахаванне
+
+late-reason-treatment-button = Тэрміновае лячэнне
+    .told = тэрміновае лячэнне
+
+late-reason-late-offer-button = Позна паклікалі на працу
+    .told = позна паклікалі на працу
+
+registration-employer-none-button = Наймальніка пакуль няма
+    .told = пакуль няма
+
+registration-address-unknown-button = Пакуль не ведаю
+    .told = пакуль невядома
+
+border-caution-keep-button = Усё роўна паеду тут
+border-caution-checkpoint-button = Выбраць іншы пункт
+border-caution-day-button = Выбраць іншы дзень
+minor-add-adult-button = Дадаць дарослага
+
+registration-citizenship = Якое ў вас грамадзянства?
+    .hint = Націсніце кнопку або напішыце, напрыклад: Беларусь.
+    .short = Грамадзянства
+
+registration-document-citizenship = Па дакуменце якой краіны вы паедзеце?
+    .hint = Правілы залежаць ад дакумента, які вы пакажаце на мяжы.
+    .short = Дакумент краіны
+
+# $who (String): stateless, other
+registration-citizenship-note =
+    { $who ->
+        [stateless] Правілы Еўразійскага саюза напісаныя для грамадзян пяці яго краін. Без грамадзянства могуць спатрэбіцца віза і дазвол на працу.
+       *[other] Правілы Еўразійскага саюза напісаныя для грамадзян пяці яго краін. Грамадзянам іншых краін могуць спатрэбіцца віза і дазвол на працу.
+    }
+    .hint = Паездку мы ўсё роўна зарэгіструем, нагадаем пра тэрміны і падкажам, куды звярнуцца. Што трэба менавіта вам, спытайце ў консульстве краіны, куды едзеце.
+
+registration-from = З якой краіны вы выязджаеце?
+    .hint = Націсніце кнопку або напішыце назву.
+    .short = Адкуль
+
+registration-to = У якую краіну вы едзеце?
+    .hint = Краіна, дзе вы збіраецеся спыніцца. Пра транзітныя спытаем асобна.
+    .short = Куды
+
+registration-mode = Як вы паедзеце?
+    .hint = Машына, аўтобус, пешшу – гэта «{ mode-road }».
+    .short = На чым
+
+# $from, $to (String): the two states
+registration-checkpoint = { $from } → { $to }: праз які пункт пропуску?
+    .hint = Націсніце кнопку або напішыце назву, напрыклад: Юхавічы.
+    .short = Пункт пропуску
+
+# $from, $to (String): the two states
+registration-crosses-at = { $from } → { $to }: калі вы перасячэце мяжу?
+    .hint = Напрыклад: 25 снежня 14:00, заўтра а 9-й, у пятніцу раніцай.
+    .short = Мяжа
+
+# $why (String): closed, neighbours, routes; $checkpoint (String): its name; $until (String): last closed day
+registration-border-caution =
+    { $why ->
+        [closed] { $checkpoint } у гэты дзень закрыты для машын і пешаходаў: па { $until }.
+        [neighbours] { $checkpoint } – для грамадзян дзвюх суседніх краін. З вашым грамадзянствам там могуць не прапусціць.
+       *[routes] Грамадзяне іншых краін праязджаюць тут толькі па ўзгодненых дарогах. Удакладніце ў памежнай службе, ці падыходзіць вам { $checkpoint }.
+    }
+    .hint = Як зробім?
+
+# $from (String): the state
+registration-departure-airport = { $from }: з якога аэрапорта вылятаеце?
+    .hint = Націсніце кнопку, напішыце горад або код з білета.
+    .short = Вылет з
+
+registration-departs-at = Калі вылет?
+    .hint = Як у білеце, напрыклад: 25 снежня 14:00.
+    .short = Вылет
+
+# $to (String): the state
+registration-arrival-airport = { $to }: у які аэрапорт прылятаеце?
+    .hint = Націсніце кнопку, напішыце горад або код з білета.
+    .short = Прылёт у
+
+registration-arrives-at = Калі прылёт?
+    .hint = Як у білеце, па гадзінніку горада прылёту. Напрыклад: 25 снежня 17:30.
+    .short = Прылёт
+
+registration-purpose = Навошта вы едзеце?
+    .hint = Ад гэтага залежаць наступныя пытанні і тэрміны.
+    .short = Мэта
+
+registration-employer = Хто ваш наймальнік?
+    .hint = Назва кампаніі або імя. Калі працы яшчэ няма, націсніце кнопку: мы дапаможам яе знайсці.
+    .short = Наймальнік
+
+# $purpose (String): why they go
+registration-host =
+    { $purpose ->
+        [study] Дзе вы будзеце вучыцца?
+        [family] Да каго вы едзеце?
+        [medical] Дзе вы будзеце лячыцца?
+        [business] Да каго вы едзеце па справах?
+        [driver] Ад якога перавозчыка вы едзеце?
+       *[other] Хто вас прымае?
+    }
+    .hint = Імя або назва. Калі пакуль не ведаеце, націсніце «{ skip-button }».
+    .short = Прымаючы бок
+
+# $to (String): the state
+registration-place = { $to }: у які горад або вёску?
+    .hint = Напішыце назву або дашліце кропку на карце. Калі пакуль не ведаеце, націсніце «{ skip-button }».
+    .short = Горад або вёска
+
+# $place (String): the town
+registration-address = { $place }: дзе менавіта вы спыніцеся?
+    .hint = Вуліца і дом, гасцініца або ў каго. Напрыклад: вуліца Садовая, 5. Можна даслаць кропку на карце.
+    .short = Адрас
+
+registration-returns = Вы ўжо ведаеце, калі паедзеце назад?
+    .hint = Зваротную мяжу зарэгіструем адразу, асобна рабіць не давядзецца.
+    .short = Назад
+
+registration-returns-at = Калі вы паедзеце назад?
+    .hint = Напрыклад: 20 студзеня 10:00. Дату потым можна змяніць.
+    .short = Мяжа назад
+
+registration-late-reason = Да мяжы менш за двое сутак. Чаму так тэрмінова?
+    .hint = Позняя рэгістрацыя нічым не пагражае. Прычыну ўбачыць толькі супрацоўнік, які яе правярае.
+    .short = Чаму тэрмінова
+
+registration-minor-note = Вам няма 18 гадоў, і дарослага ў паездцы няма. Вазьміце з сабой згоду бацькоў, завераную натарыусам.
+    .hint = Без яе могуць не выпусціць. Дакладныя правілы спытайце ў памежнай службе, а калі патрэбная дапамога, тэлефануйце 112.
+
+# $count (Number): those told already
+registration-companions = З вамі едзе хто-небудзь яшчэ?
+    .hint = Кожны атрымае свой код і QR. Дзеці таксама.
+    .short = Хто едзе з вамі
+    .add = Дадаць чалавека
+    .done =
+        { $count ->
+            [0] Не, еду без іншых
+           *[other] Гэта ўсе
+        }
+    .remove = Прыбраць { $number }-га чалавека
+
+# $number (Number): which one; $name (String): may be empty; $relation (String): what they are to the person
+registration-companion =
+    { $relation ->
+        [spouse] { $number }. { $name } – муж або жонка
+        [child] { $number }. { $name } – дзіця
+        [parent] { $number }. { $name } – бацька або маці
+        [sibling] { $number }. { $name } – брат або сястра
+        [other] { $number }. { $name }
+       *[none] { $number }. Новы чалавек
+    }
+
+registration-companions-relation = Кім гэты чалавек вам даводзіцца?
+    .hint = Націсніце кнопку.
+    .short = Кім даводзіцца
+
+registration-companions-guardian = З кім з дарослых едзе дзіця?
+    .hint = Гэты чалавек адказвае за дзіця ў дарозе.
+    .short = З кім з дарослых
+
+registration-companions-companion-citizenship = Якое грамадзянства ў гэтага чалавека?
+    .hint = Паводле дакумента, з якім ён або яна паедзе.
+    .short = Грамадзянства
+
+traveller-document = Які дакумент вы пакажаце на мяжы?
+    .hint = Дашліце радкі са знакамі «<<<» унізе старонкі або карткі. Або ўвядзіце ўручную. Фатаграфіі мы не чытаем.
+    .short = Дакумент
+
+traveller-document-type = Які гэта дакумент?
+    .hint = Той, які вы пакажаце на мяжы.
+    .short = Від дакумента
+
+traveller-document-number = Які ў дакумента нумар?
+    .hint = Серыя і нумар запар, напрыклад: MP1234567.
+    .short = Нумар
+
+# $number (String): as it was typed
+traveller-document-number-sure = { $number }: звычайна нумары такіх дакументаў выглядаюць інакш. Звярце з дакументам.
+    .hint = Калі ўсё правільна, націсніце «{ document-number-keep-button }».
+
+traveller-name = Прозвішча і імя, як у дакуменце?
+    .hint = На сваёй мове, напрыклад: Прыкладава Ганна. Імя па бацьку – калі яно ёсць у дакуменце.
+    .short = Імя
+
+# $example (String): a name in Latin letters
+traveller-latin-name = А як гэта напісана лацінкай?
+    .hint = Спачатку прозвішча, коска, потым імя. Напрыклад: { $example }.
+    .short = Лацінкай
+
+traveller-birth-date = Дата нараджэння?
+    .hint = Дзень, месяц і год, напрыклад: 05.03.1994.
+    .short = Дата нараджэння
+
+traveller-expires-on = Да якога чысла дзейнічае дакумент?
+    .hint = Напрыклад: 01.02.2030. Калі тэрміну няма, націсніце «{ skip-button }».
+    .short = Дзейнічае да
+
+registration-review = Праверце, ці ўсё правільна. Нічога не адпраўлена, пакуль вы не націснулі «{ registration-submit-button }».
+    .short = праверка перад адпраўкай
+
+registration-submit-button = Зарэгістраваць
+
+# $deadline: day and time
+registration-note-on-time = Вы паспяваеце: апошні тэрмін – { $deadline }.
+
+# $deadline: day and time
+registration-note-late = Апошні тэрмін быў { $deadline }. Мы ўсё роўна зарэгіструем паездку і пазначым, што яна позняя.
+
+# $opens: the first day
+registration-note-early = Да паездкі больш за 90 дзён. Зарэгістраваць можна з { $opens }, да таго адказы захаваюцца.
+
+# $form (String): the state's form; $deadline: day and time
+registration-note-other-form = Асобна, на сайце дзяржавы: { $form }. Тэрмін – { $deadline }.
+
+amendment-review = Што змяніць? Націсніце радок, потым «{ amendment-submit-button }».
+    .short = праверка змен
+
+amendment-submit-button = Захаваць змены
+
+### telegram
+
+# Відаць на старонцы бота і да пачатку размовы: да 512 і да 120 літар
+bot-description = Kösh дапамагае тым, хто едзе за мяжу працаваць, вучыцца або да сям'і: загадзя рэгіструе паездку, знаходзіць прыдатную працу, напамінае пра тэрміны. Бясплатна. Гэта не дзяржаўная служба. Мы ніколі не просім грошай, пароляў і кодаў з SMS.
+
+bot-short-description = Рэгістрацыя паездкі, праца, тэрміны. Бясплатна. Ніколі не просім грошай, пароляў і кодаў з SMS.
+command-start = Галоўнае меню
+command-new = Зарэгістраваць паездку
+command-my = Мае паездкі і коды
+command-jobs = Знайсці прыдатную працу
+command-profile = Мая прафесія і вопыт працы
+command-reminders = Бліжэйшыя напаміны
+command-needs = Якія дакументы мне патрэбныя
+command-urgent = Тэлефоны тэрміновай дапамогі
+command-help = Дапамога
+command-language = Змяніць мову
+command-privacy = Мае персанальныя даныя
+command-web = Працягнуць у браўзеры
+command-cancel = Спыніць запаўненне
+group-private = Мы размаўляем толькі ў асабістым чаце: тут вашы даныя ўбачаць іншыя. Націсніце кнопку ніжэй.
+group-private-button = Адкрыць асабісты чат
+share-contact = Каб даслаць свой нумар, націсніце кнопку ўнізе або напішыце яго.
+share-contact-button = Даслаць мой нумар
+share-location = Каб даслаць сваё месца, націсніце кнопку ўнізе або напішыце яго.
+share-location-button = Даслаць маё месца
+share-over = Кнопка ўнізе больш не патрэбная.

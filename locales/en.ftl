@@ -849,16 +849,6 @@ reminder-crossed-button = I have arrived
 reminder-not-gone-button = I did not go
 reminder-postponed-button = I go later
 reminder-stay-button = My term of stay
-reminder-short-filing = trip registration with us
-reminder-short-overlay = the state’s own form
-reminder-short-address = address of stay
-reminder-short-crossing = border crossing
-reminder-short-arrival = telling us you have arrived
-reminder-short-stayreg = registration of stay
-reminder-short-medical = medical examination and fingerprints
-reminder-short-stay = end of your term of stay
-reminder-short-contract = end of your contract
-reminder-short-renew15 = a new contract
 reminders-next = Next reminders:
 
 # $at (String): day and time; $what (String): what it is about
@@ -1022,3 +1012,338 @@ needs-renewal = If the contract ends early, more than { $after } days after entr
 
 needs-own-state = This is your own state: entry and stay are not limited.
 needs-not-state = We advise and remind. Only the authorities themselves register you.
+reminder-name-filing = trip registration with us
+reminder-name-overlay = the state’s own form
+reminder-name-address = address of stay
+reminder-name-crossing = border crossing
+reminder-name-arrival = telling us you have arrived
+reminder-name-stayreg = registration of stay
+reminder-name-medical = medical examination and fingerprints
+reminder-name-stay = end of your term of stay
+reminder-name-contract = end of your contract
+reminder-name-renew15 = a new contract
+
+### verify
+
+verify-title = Check a QR confirmation
+verify-intro = Everything is checked in this browser: what you scan or paste is sent nowhere.
+verify-language = Language
+verify-scan-button = Scan with the camera
+verify-stop-button = Turn the camera off
+verify-picture-button = Choose a picture
+verify-paste = Text of the QR code
+verify-check-button = Check
+verify-looking = Point the camera at the QR code.
+verify-camera-none = The camera cannot be used here. Choose a picture or paste the text of the QR code.
+verify-picture-none = No QR code was found in this picture. Choose a sharper one that shows the whole code.
+verify-valid = Genuine and in force.
+verify-expired = Genuine, but expired.
+
+# $version (String): the number of the newest one
+verify-replaced = Genuine, but replaced by version { $version }. Ask to see the new one.
+
+verify-cancelled = Genuine, but cancelled.
+verify-altered = Not genuine: it was changed after signing, or the code is damaged. Please scan it again.
+verify-unknown-issuer = Nobody known signed it: Kösh did not issue it, or the keys here are old. Open the page with a connection.
+verify-unreadable = This is not a whole QR confirmation. Scan it again or paste the whole text.
+verify-not-state = This is what a person told Kösh before a trip. It is not a registration by a state, a visa or a permit.
+verify-name = Name, as in the document
+verify-code = Code
+
+# $from, $to (String): states; $checkpoint (String); $date (String): the day
+verify-crossing = { $from } → { $to }, { $checkpoint }, { $date }
+
+# $at (String): day and time
+verify-status-as-of = List of replaced and cancelled ones as of: { $at }
+
+verify-status-none = Whether it was replaced or cancelled is not known: the list is not loaded yet.
+verify-keys-none = The keys are not loaded yet. Open the page once with a connection.
+verify-ready = The page is kept and now works without a connection.
+verify-document-title = Is this the bearer's document?
+verify-document-how = Enter what stands in the document. It is compared here and sent nowhere.
+verify-document-number = Document number
+verify-document-birth = Date of birth
+verify-document-until = Expiry date; if there is none, date of issue
+verify-document-check-button = Compare with the document
+verify-document-working = Comparing. This takes a few seconds.
+verify-document-matches = The document matches the confirmation.
+verify-document-differs = The document does not match. Check the number and both dates you entered.
+verify-no-script = JavaScript must be on in the browser to check the signature.
+
+### registration
+
+# Whose citizen the traveller is
+citizenship-am = { country-am }
+
+citizenship-by = { country-by }
+citizenship-kz = { country-kz }
+citizenship-kg = { country-kg }
+citizenship-ru = { country-ru }
+citizenship-dual = Two citizenships
+citizenship-other = Another country
+citizenship-stateless = No citizenship
+citizenship-change-button = Correct the citizenship
+relation-spouse = Husband or wife
+relation-child = Child
+relation-parent = Father or mother
+relation-sibling = Brother or sister
+relation-other = Somebody else
+returns-no = No
+returns-yes = Yes, I know when
+returns-unknown = I will, but not sure when
+document-passport = Passport
+document-id-card = ID card
+document-internal-passport = Internal passport
+document-birth-certificate = Birth certificate
+document-return-certificate = Certificate of return
+
+late-reason-illness-button = Illness in the family
+    .told = illness in the family
+
+late-reason-funeral-button = Funeral
+    .told = funeral
+
+late-reason-treatment-button = Urgent treatment
+    .told = urgent treatment
+
+late-reason-late-offer-button = The job came late
+    .told = the job came late
+
+registration-employer-none-button = No employer yet
+    .told = not yet
+
+registration-address-unknown-button = I don't know yet
+    .told = not known yet
+
+border-caution-keep-button = I will still go here
+border-caution-checkpoint-button = Choose another checkpoint
+border-caution-day-button = Choose another day
+minor-add-adult-button = Add an adult
+
+registration-citizenship = What is your citizenship?
+    .hint = Press a button or type it, for example: Kazakhstan.
+    .short = Citizenship
+
+registration-document-citizenship = Which country's document will you travel on?
+    .hint = The rules follow the document you show at the border.
+    .short = Document of
+
+# $who (String): stateless, other
+registration-citizenship-note =
+    { $who ->
+        [stateless] The rules of the Eurasian Union are for citizens of its five states. Without a citizenship you may need a visa and a work permit.
+       *[other] The rules of the Eurasian Union are for citizens of its five states. Citizens of other states may need a visa and a work permit.
+    }
+    .hint = We will still register the trip, remind you of deadlines and tell you where to turn. For what you need, ask the consulate of the country you are going to.
+
+registration-from = Which country are you leaving from?
+    .hint = Press a button or type its name.
+    .short = From
+
+registration-to = Which country are you going to?
+    .hint = The one where you will stay. We ask about countries on the way separately.
+    .short = To
+
+registration-mode = How will you travel?
+    .hint = By car, by bus or on foot is “{ mode-road }”.
+    .short = Transport
+
+# $from, $to (String): the two states
+registration-checkpoint = { $from } → { $to }: through which checkpoint?
+    .hint = Press a button or type its name, for example: Kairak.
+    .short = Checkpoint
+
+# $from, $to (String): the two states
+registration-crosses-at = { $from } → { $to }: when will you cross the border?
+    .hint = For example: 25 December 14:00, tomorrow at 9, Friday morning.
+    .short = Border
+
+# $why (String): closed, neighbours, routes; $checkpoint (String): its name; $until (String): last closed day
+registration-border-caution =
+    { $why ->
+        [closed] { $checkpoint } is closed to cars and pedestrians on that day, until { $until }.
+        [neighbours] { $checkpoint } is for citizens of the two neighbouring states. With your citizenship you may be turned back there.
+       *[routes] Citizens of other states may pass here by agreed roads only. Ask the border service whether { $checkpoint } is right for you.
+    }
+    .hint = What shall we do?
+
+# $from (String): the state
+registration-departure-airport = { $from }: from which airport do you fly?
+    .hint = Press a button, type the city or the code on the ticket.
+    .short = Flying from
+
+registration-departs-at = When do you take off?
+    .hint = As on the ticket, for example: 25 December 14:00.
+    .short = Take-off
+
+# $to (String): the state
+registration-arrival-airport = { $to }: at which airport do you land?
+    .hint = Press a button, type the city or the code on the ticket.
+    .short = Flying to
+
+registration-arrives-at = When do you land?
+    .hint = As on the ticket, by the clock of that city. For example: 25 December 17:30.
+    .short = Landing
+
+registration-purpose = Why are you going?
+    .hint = The next questions and the deadlines depend on it.
+    .short = Purpose
+
+registration-employer = Who is your employer?
+    .hint = A company or a name. If you have no job yet, press the button: we will help you find one.
+    .short = Employer
+
+# $purpose (String): why they go
+registration-host =
+    { $purpose ->
+        [study] Where will you study?
+        [family] Whom are you going to?
+        [medical] Where will you be treated?
+        [business] Whom are you visiting on business?
+        [driver] Which carrier do you drive for?
+       *[other] Who is your host?
+    }
+    .hint = A name. If you do not know yet, press “{ skip-button }”.
+    .short = Host
+
+# $to (String): the state
+registration-place = { $to }: which town or village?
+    .hint = Type its name or send a pin on the map. If you do not know yet, press “{ skip-button }”.
+    .short = Town
+
+# $place (String): the town
+registration-address = { $place }: where exactly will you stay?
+    .hint = Street and house, a hotel, or with whom. For example: 5 Sadovaya Street. You can send a pin on the map.
+    .short = Address
+
+registration-returns = Do you know when you will come back?
+    .hint = We will register the way back now, so you need not do it again.
+    .short = Way back
+
+registration-returns-at = When will you come back?
+    .hint = For example: 20 January 10:00. You can change the date later.
+    .short = Border on return
+
+registration-late-reason = The border is less than two days away. Why so soon?
+    .hint = Being late has no consequences. Only the officer who checks it sees the reason.
+    .short = Why so soon
+
+registration-minor-note = You are under 18 and there is no adult on the trip. Take your parents' consent with you, certified by a notary.
+    .hint = Without it you may not be let out. Ask the border service for the exact rules, or call 112 if you need help.
+
+# $count (Number): those told already
+registration-companions = Is anyone else going with you?
+    .hint = Everyone gets their own code and QR. Children too.
+    .short = Who goes with you
+    .add = Add a person
+    .done =
+        { $count ->
+            [0] No, just me
+           *[other] That is everyone
+        }
+    .remove = Remove person { $number }
+
+# $number (Number): which one; $name (String): may be empty; $relation (String): what they are to the person
+registration-companion =
+    { $relation ->
+        [spouse] { $number }. { $name }, husband or wife
+        [child] { $number }. { $name }, child
+        [parent] { $number }. { $name }, father or mother
+        [sibling] { $number }. { $name }, brother or sister
+        [other] { $number }. { $name }
+       *[none] { $number }. Another person
+    }
+
+registration-companions-relation = Who is this person to you?
+    .hint = Press a button.
+    .short = Relation
+
+registration-companions-guardian = Which adult does the child travel with?
+    .hint = That person looks after the child on the way.
+    .short = With which adult
+
+registration-companions-companion-citizenship = What is this person's citizenship?
+    .hint = By the document they will travel on.
+    .short = Citizenship
+
+traveller-document = Which document will be shown at the border?
+    .hint = Send the lines with “<<<” at the foot of the page or card. Or type it in. We do not read photos.
+    .short = Document
+
+traveller-document-type = What kind of document is it?
+    .hint = The one that will be shown at the border.
+    .short = Kind of document
+
+traveller-document-number = What is its number?
+    .hint = Letters and digits in a row, for example: N12345678.
+    .short = Number
+
+# $number (String): as it was typed
+traveller-document-number-sure = { $number }: such documents usually have another kind of number. Please compare it with the document.
+    .hint = If it is right, press “{ document-number-keep-button }”.
+
+traveller-name = Surname and given name, as in the document?
+    .hint = In your own letters, for example: Sadykova Aigul.
+    .short = Name
+
+# $example (String): a name in Latin letters
+traveller-latin-name = How is it written in Latin letters?
+    .hint = The surname, a comma, then the given name. For example: { $example }.
+    .short = In Latin letters
+
+traveller-birth-date = Date of birth?
+    .hint = Day, month and year, for example: 5 March 1994.
+    .short = Date of birth
+
+traveller-expires-on = Until when is the document valid?
+    .hint = For example: 1 February 2030. If it has no end, press “{ skip-button }”.
+    .short = Valid until
+
+registration-review = Please check everything. Nothing is sent until you press “{ registration-submit-button }”.
+    .short = the check before sending
+
+registration-submit-button = Register
+
+# $deadline: day and time
+registration-note-on-time = You are in time: on time means by { $deadline }.
+
+# $deadline: day and time
+registration-note-late = It was due by { $deadline }. We will register the trip all the same and mark it as late.
+
+# $opens: the first day
+registration-note-early = The trip is more than 90 days away. It can be registered from { $opens }; your answers are kept until then.
+
+# $form (String): the state's form; $deadline: day and time
+registration-note-other-form = Separately, on the state's own site: { $form }. Due by { $deadline }.
+
+amendment-review = What shall we change? Press a line, then “{ amendment-submit-button }”.
+    .short = the check of the changes
+
+amendment-submit-button = Save the changes
+
+### telegram
+
+# Seen on the bot's page and before a conversation begins: up to 512 and 120 letters
+bot-description = Kösh helps people who go abroad to work, to study or to join their family. It registers the trip ahead, finds a matching job and reminds you of deadlines. It is free. It is not a state service. We never ask for money, passwords or SMS codes.
+
+bot-short-description = Trip registration, work, deadlines. Free. We never ask for money, passwords or SMS codes.
+command-start = Main menu
+command-new = Register a trip
+command-my = My trips and codes
+command-jobs = Find a matching job
+command-profile = My occupation and experience
+command-reminders = Coming reminders
+command-needs = Which documents I need
+command-urgent = Urgent help by phone
+command-help = Help
+command-language = Change language
+command-privacy = My personal data
+command-web = Go on in a browser
+command-cancel = Stop filling in
+group-private = We only talk in a private chat: here others would see your details. Press the button below.
+group-private-button = Open a private chat
+share-contact = To send your number, press the button below or type it.
+share-contact-button = Send my number
+share-location = To send your location, press the button below or type it.
+share-location-button = Send my location
+share-over = The button below is no longer needed.

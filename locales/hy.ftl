@@ -1032,3 +1032,281 @@ verify-document-working = Համեմատում ենք։ Սա կտևի մի քա�
 verify-document-matches = Փաստաթուղթը համապատասխանում է հաստատմանը։
 verify-document-differs = Փաստաթուղթը չի համապատասխանում։ Ստուգեք մուտքագրված համարը և երկու ամսաթիվը։
 verify-no-script = Ստորագրությունը ստուգելու համար դիտարկիչում պետք է միացված լինի JavaScript-ը։
+
+### registration
+
+# Whose citizen the traveller is
+citizenship-am = { country-am }
+
+citizenship-by = { country-by }
+citizenship-kz = { country-kz }
+citizenship-kg = { country-kg }
+citizenship-ru = { country-ru }
+citizenship-dual = Երկու քաղաքացիություն
+citizenship-other = Այլ երկիր
+citizenship-stateless = Քաղաքացիություն չունեմ
+citizenship-change-button = Ուղղել քաղաքացիությունը
+relation-spouse = Ամուսին կամ կին
+relation-child = Երեխա
+relation-parent = Հայր կամ մայր
+relation-sibling = Եղբայր կամ քույր
+relation-other = Այլ մարդ
+returns-no = Ոչ
+returns-yes = Այո, գիտեմ երբ
+returns-unknown = Կվերադառնամ, չգիտեմ երբ
+document-passport = Անձնագիր
+document-id-card = ID քարտ
+document-internal-passport = Ներքին անձնագիր
+document-birth-certificate = Ծննդյան վկայական
+document-return-certificate = Վերադարձի վկայական
+
+late-reason-illness-button = Հարազատի հիվանդություն
+    .told = հարազատի հիվանդություն
+
+late-reason-funeral-button = Հուղարկավորություն
+    .told = հուղարկավորություն
+
+late-reason-treatment-button = Շտապ բուժում
+    .told = շտապ բուժում
+
+late-reason-late-offer-button = Աշխատանքի ուշ կանչեցին
+    .told = աշխատանքի ուշ են կանչել
+
+registration-employer-none-button = Գործատու դեռ չունեմ
+    .told = դեռ չկա
+
+registration-address-unknown-button = Դեռ չգիտեմ
+    .told = դեռ հայտնի չէ
+
+border-caution-keep-button = Միևնույնն է, այստեղով կանցնեմ
+border-caution-checkpoint-button = Ընտրել այլ անցակետ
+border-caution-day-button = Ընտրել այլ օր
+minor-add-adult-button = Ավելացնել մեծահասակ
+
+registration-citizenship = Ո՞ր երկրի քաղաքացի եք։
+    .hint = Սեղմեք կոճակը կամ գրեք, օրինակ՝ Հայաստան։
+    .short = Քաղաքացիություն
+
+registration-document-citizenship = Ո՞ր երկրի փաստաթղթով եք գնալու։
+    .hint = Կանոնները կախված են այն փաստաթղթից, որը ցույց կտաք սահմանին։
+    .short = Փաստաթղթի երկիրը
+
+# $who (String): stateless, other
+registration-citizenship-note =
+    { $who ->
+        [stateless] Եվրասիական միության կանոնները գրված են նրա հինգ երկրների քաղաքացիների համար։ Առանց քաղաքացիության կարող են պետք լինել վիզա և աշխատանքի թույլտվություն։
+       *[other] Եվրասիական միության կանոնները գրված են նրա հինգ երկրների քաղաքացիների համար։ Այլ երկրի քաղաքացուն կարող են պետք լինել վիզա և աշխատանքի թույլտվություն։
+    }
+    .hint = Ուղևորությունը միևնույն է կգրանցենք, կհիշեցնենք ժամկետները և կասենք, թե ուր դիմել։ Թե ինչ է պետք հենց Ձեզ, հարցրեք այն երկրի հյուպատոսությունում, ուր գնում եք։
+
+registration-from = Ո՞ր երկրից եք մեկնում։
+    .hint = Սեղմեք կոճակը կամ գրեք անունը։
+    .short = Որտեղից
+
+registration-to = Ո՞ր երկիր եք գնում։
+    .hint = Այն երկիրը, որտեղ մնալու եք։ Ճանապարհի երկրների մասին առանձին կհարցնենք։
+    .short = Ուր
+
+registration-mode = Ինչո՞վ եք գնալու։
+    .hint = Մեքենա, ավտոբուս կամ ոտքով՝ սա «{ mode-road }» է։
+    .short = Ինչով
+
+# $from, $to (String): the two states
+registration-checkpoint = { $from } → { $to }՝ ո՞ր անցակետով։
+    .hint = Սեղմեք կոճակը կամ գրեք անունը, օրինակ՝ Բագրատաշեն։
+    .short = Անցակետ
+
+# $from, $to (String): the two states
+registration-crosses-at = { $from } → { $to }՝ ե՞րբ եք հատելու սահմանը։
+    .hint = Օրինակ՝ դեկտեմբերի 25, 14:00, վաղը ժամը 9-ին, ուրբաթ առավոտյան։
+    .short = Սահման
+
+# $why (String): closed, neighbours, routes; $checkpoint (String): its name; $until (String): last closed day
+registration-border-caution =
+    { $why ->
+        [closed] { $checkpoint } անցակետն այդ օրը փակ է մեքենաների և հետիոտների համար։ Վերջին փակ օրը՝ { $until }։
+        [neighbours] { $checkpoint } անցակետը երկու հարևան երկրների քաղաքացիների համար է։ Ձեր քաղաքացիությամբ կարող են չթողնել։
+       *[routes] Այլ երկրների քաղաքացիներն այստեղ անցնում են միայն համաձայնեցված ճանապարհներով։ Սահմանապահ ծառայությունում ճշտեք, արդյոք { $checkpoint } անցակետը Ձեզ հարմար է։
+    }
+    .hint = Ինչպե՞ս վարվենք։
+
+# $from (String): the state
+registration-departure-airport = { $from }՝ ո՞ր օդանավակայանից եք թռչում։
+    .hint = Սեղմեք կոճակը, գրեք քաղաքը կամ տոմսի կոդը։
+    .short = Թռիչքի վայրը
+
+registration-departs-at = Ե՞րբ է թռիչքը։
+    .hint = Ինչպես տոմսում, օրինակ՝ դեկտեմբերի 25, 14:00։
+    .short = Թռիչքի ժամը
+
+# $to (String): the state
+registration-arrival-airport = { $to }՝ ո՞ր օդանավակայանում եք վայրէջք կատարում։
+    .hint = Սեղմեք կոճակը, գրեք քաղաքը կամ տոմսի կոդը։
+    .short = Վայրէջքի վայրը
+
+registration-arrives-at = Ե՞րբ է վայրէջքը։
+    .hint = Ինչպես տոմսում, այդ քաղաքի ժամով։ Օրինակ՝ դեկտեմբերի 25, 17:30։
+    .short = Վայրէջքի ժամը
+
+registration-purpose = Ինչո՞ւ եք գնում։
+    .hint = Դրանից են կախված հաջորդ հարցերն ու ժամկետները։
+    .short = Նպատակ
+
+registration-employer = Ո՞վ է Ձեր գործատուն։
+    .hint = Ընկերության անունը կամ անուն-ազգանուն։ Եթե աշխատանք դեռ չկա, սեղմեք կոճակը. կօգնենք գտնել։
+    .short = Գործատու
+
+# $purpose (String): why they go
+registration-host =
+    { $purpose ->
+        [study] Որտե՞ղ եք սովորելու։
+        [family] Ո՞ւմ մոտ եք գնում։
+        [medical] Որտե՞ղ եք բուժվելու։
+        [business] Գործով ո՞ւմ մոտ եք գնում։
+        [driver] Ո՞ր փոխադրողից եք գնում։
+       *[other] Ո՞վ է Ձեզ ընդունում։
+    }
+    .hint = Գրեք անունը։ Եթե դեռ չգիտեք, սեղմեք «{ skip-button }»։
+    .short = Ընդունող կողմ
+
+# $to (String): the state
+registration-place = { $to }՝ ո՞ր քաղաք կամ գյուղ։
+    .hint = Գրեք անունը կամ ուղարկեք կետ քարտեզի վրա։ Եթե դեռ չգիտեք, սեղմեք «{ skip-button }»։
+    .short = Քաղաք կամ գյուղ
+
+# $place (String): the town
+registration-address = { $place }՝ կոնկրետ որտե՞ղ եք մնալու։
+    .hint = Փողոց և տուն, հյուրանոց կամ ում մոտ։ Օրինակ՝ Այգու փողոց, 5։ Կարելի է կետ ուղարկել քարտեզի վրա։
+    .short = Հասցե
+
+registration-returns = Գիտե՞ք արդեն, թե երբ եք վերադառնալու։
+    .hint = Հետդարձի սահմանը հիմա կգրանցենք, առանձին անել պետք չի լինի։
+    .short = Վերադարձ
+
+registration-returns-at = Ե՞րբ եք վերադառնալու։
+    .hint = Օրինակ՝ հունվարի 20, 10:00։ Օրը հետո կարելի է փոխել։
+    .short = Հետդարձի սահման
+
+registration-late-reason = Մինչև սահմանը երկու օրից քիչ է մնացել։ Ինչո՞ւ է այդքան շտապ։
+    .hint = Ուշ գրանցումը ոչ մի հետևանք չունի։ Պատճառը կտեսնի միայն ստուգող աշխատակիցը։
+    .short = Շտապելու պատճառը
+
+registration-minor-note = Դուք դեռ 18 տարեկան չեք, և ուղևորության մեջ մեծահասակ չկա։ Վերցրեք ծնողների՝ նոտարի վավերացրած համաձայնությունը։
+    .hint = Առանց դրա կարող են չթողնել դուրս գալ։ Ճշգրիտ կանոնը հարցրեք սահմանապահ ծառայությունում, իսկ օգնության համար զանգահարեք 112։
+
+# $count (Number): those told already
+registration-companions = Ձեզ հետ ուրիշ մարդ գնո՞ւմ է։
+    .hint = Յուրաքանչյուրը կստանա իր կոդն ու QR-ը։ Երեխաները նույնպես։
+    .short = Ձեր ուղեկիցները
+    .add = Ավելացնել մարդ
+    .done =
+        { $count ->
+            [0] Ոչ, մենակ եմ գնում
+           *[other] Սրանք բոլորն են
+        }
+    .remove = Հանել { $number }-րդ մարդուն
+
+# $number (Number): which one; $name (String): may be empty; $relation (String): what they are to the person
+registration-companion =
+    { $relation ->
+        [spouse] { $number }. { $name } – ամուսին կամ կին
+        [child] { $number }. { $name } – երեխա
+        [parent] { $number }. { $name } – հայր կամ մայր
+        [sibling] { $number }. { $name } – եղբայր կամ քույր
+        [other] { $number }. { $name }
+       *[none] { $number }. Նոր մարդ
+    }
+
+registration-companions-relation = Ո՞վ է այդ մարդը Ձեզ համար։
+    .hint = Սեղմեք կոճակը։
+    .short = Ով է
+
+registration-companions-guardian = Ո՞ր մեծահասակի հետ է գնում երեխան։
+    .hint = Ճանապարհին երեխայի համար պատասխանատու է այդ մարդը։
+    .short = Որ մեծահասակի հետ
+
+registration-companions-companion-citizenship = Ո՞ր երկրի քաղաքացի է այդ մարդը։
+    .hint = Ըստ այն փաստաթղթի, որով գնալու է։
+    .short = Քաղաքացիություն
+
+traveller-document = Ո՞ր փաստաթուղթն եք ցույց տալու սահմանին։
+    .hint = Ուղարկեք էջի կամ քարտի ներքևի «<<<» նշաններով տողերը։ Կամ գրեք ձեռքով։ Լուսանկարներ չենք կարդում։
+    .short = Փաստաթուղթ
+
+traveller-document-type = Ի՞նչ փաստաթուղթ է։
+    .hint = Այն, որը ցույց կտաք սահմանին։
+    .short = Փաստաթղթի տեսակը
+
+traveller-document-number = Ո՞րն է փաստաթղթի համարը։
+    .hint = Տառերն ու թվերն իրար կից, օրինակ՝ AN1234567։
+    .short = Համարը
+
+# $number (String): as it was typed
+traveller-document-number-sure = { $number }՝ այսպիսի փաստաթղթերի համարները սովորաբար այլ տեսք ունեն։ Համեմատեք փաստաթղթի հետ։
+    .hint = Եթե ամեն ինչ ճիշտ է, սեղմեք «{ document-number-keep-button }»։
+
+traveller-name = Ինչպե՞ս են գրված ազգանունն ու անունը փաստաթղթում։
+    .hint = Գրեք Ձեր տառերով, օրինակ՝ Օրինակյան Անի։ Հայրանունը՝ եթե կա փաստաթղթում։
+    .short = Անուն
+
+# $example (String): a name in Latin letters
+traveller-latin-name = Իսկ ինչպե՞ս է գրված լատինատառ։
+    .hint = Նախ ազգանունը, ստորակետ, հետո անունը։ Օրինակ՝ { $example }։
+    .short = Լատինատառ
+
+traveller-birth-date = Ծննդյան ամսաթի՞վը։
+    .hint = Օրը, ամիսը, տարին, օրինակ՝ 05.03.1994։
+    .short = Ծննդյան ամսաթիվ
+
+traveller-expires-on = Մինչև ե՞րբ է վավեր փաստաթուղթը։
+    .hint = Օրինակ՝ 01.02.2030։ Եթե ժամկետ չկա, սեղմեք «{ skip-button }»։
+    .short = Վավեր է մինչև
+
+registration-review = Ստուգեք, արդյոք ամեն ինչ ճիշտ է։ Ոչինչ չի ուղարկվի, մինչև չսեղմեք «{ registration-submit-button }»։
+    .short = ստուգում ուղարկելուց առաջ
+
+registration-submit-button = Գրանցել
+
+# $deadline: day and time
+registration-note-on-time = Հասցնում եք. վերջնաժամկետը՝ { $deadline }։
+
+# $deadline: day and time
+registration-note-late = Վերջնաժամկետը եղել է՝ { $deadline }։ Ուղևորությունը միևնույն է կգրանցենք և կնշենք, որ ուշացած է։
+
+# $opens: the first day
+registration-note-early = Մինչև ուղևորությունը 90 օրից ավելի կա։ Գրանցումը բացվում է՝ { $opens }, մինչ այդ պատասխանները կպահենք։
+
+# $form (String): the state's form; $deadline: day and time
+registration-note-other-form = Առանձին, պետության կայքում՝ { $form }։ Ժամկետը՝ { $deadline }։
+
+amendment-review = Ի՞նչ փոխենք։ Սեղմեք տողը, հետո՝ «{ amendment-submit-button }»։
+    .short = փոփոխությունների ստուգում
+
+amendment-submit-button = Պահպանել փոփոխությունները
+
+### telegram
+
+# Երևում է բոտի էջում և մինչև զրույցի սկիզբը՝ մինչև 512 և 120 տառ
+bot-description = Kösh-ն օգնում է նրանց, ովքեր մեկնում են արտերկիր՝ աշխատելու, սովորելու կամ ընտանիքի մոտ․ նախապես գրանցում է ուղևորությունը, գտնում հարմար աշխատանք, հիշեցնում ժամկետները։ Անվճար է։ Պետական ծառայություն չէ։ Մենք երբեք գումար, գաղտնաբառ կամ SMS-ի կոդ չենք խնդրում։
+
+bot-short-description = Ուղևորության գրանցում, աշխատանք, ժամկետներ։ Անվճար։ Գումար, գաղտնաբառ, SMS-ի կոդ երբեք չենք խնդրում։
+command-start = Գլխավոր ցանկ
+command-new = Գրանցել ուղևորություն
+command-my = Իմ ուղևորություններն ու կոդերը
+command-jobs = Գտնել հարմար աշխատանք
+command-profile = Իմ մասնագիտությունն ու փորձը
+command-reminders = Մոտակա հիշեցումները
+command-needs = Ինչ փաստաթղթեր են ինձ պետք
+command-urgent = Հրատապ օգնության հեռախոսներ
+command-help = Օգնություն
+command-language = Փոխել լեզուն
+command-privacy = Իմ անձնական տվյալները
+command-web = Շարունակել բրաուզերում
+command-cancel = Ընդհատել լրացումը
+group-private = Մենք խոսում ենք միայն անձնական զրույցում․ այստեղ ձեր տվյալները կտեսնեն ուրիշները։ Սեղմեք ներքևի կոճակը։
+group-private-button = Բացել անձնական զրույցը
+share-contact = Ձեր համարն ուղարկելու համար սեղմեք ներքևի կոճակը կամ գրեք այն։
+share-contact-button = Ուղարկել իմ համարը
+share-location = Ձեր տեղն ուղարկելու համար սեղմեք ներքևի կոճակը կամ գրեք այն։
+share-location-button = Ուղարկել իմ տեղը
+share-over = Ներքևի կոճակն այլևս պետք չէ։

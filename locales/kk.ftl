@@ -840,16 +840,6 @@ reminder-crossed-button = Мен жеттім
 reminder-not-gone-button = Сапар болмады
 reminder-postponed-button = Сапар кейінге қалды
 reminder-stay-button = Болу мерзімім
-reminder-short-filing = сапарды бізде тіркеу
-reminder-short-overlay = мемлекеттің өз нысаны
-reminder-short-address = тұратын мекенжай
-reminder-short-crossing = шекарадан өту
-reminder-short-arrival = кіргенін белгілеу
-reminder-short-stayreg = келген жер бойынша тіркелу
-reminder-short-medical = медициналық тексеру, саусақ ізі
-reminder-short-stay = болу мерзімінің соңы
-reminder-short-contract = еңбек шартының соңы
-reminder-short-renew15 = жаңа еңбек шарты
 reminders-next = Жақын еске салулар:
 
 # $at (String): day and time; $what (String): what it is about
@@ -985,3 +975,338 @@ needs-renewal = Кіргеннен кейін { $after } күннен көп ө�
 
 needs-own-state = Бұл өз мемлекетіңіз: кіру мен болуға шектеу жоқ.
 needs-not-state = Біз кеңес беріп, еске саламыз. Сізді тек тиісті органдардың өзі тіркейді.
+reminder-name-filing = сапарды бізде тіркеу
+reminder-name-overlay = мемлекеттің өз нысаны
+reminder-name-address = тұратын мекенжай
+reminder-name-crossing = шекарадан өту
+reminder-name-arrival = кіргенін белгілеу
+reminder-name-stayreg = келген жер бойынша тіркелу
+reminder-name-medical = медициналық тексеру, саусақ ізі
+reminder-name-stay = болу мерзімінің соңы
+reminder-name-contract = еңбек шартының соңы
+reminder-name-renew15 = жаңа еңбек шарты
+
+### verify
+
+verify-title = QR-растауды тексеру
+verify-intro = Тексеру осы браузерде өтеді: сканерленген не қойылған мәтін ешқайда жіберілмейді.
+verify-language = Тіл
+verify-scan-button = Камерамен сканерлеу
+verify-stop-button = Камераны өшіру
+verify-picture-button = Сурет таңдау
+verify-paste = QR-код мәтіні
+verify-check-button = Тексеру
+verify-looking = Камераны QR-кодқа бағыттаңыз.
+verify-camera-none = Камераны бұл жерде қолдану мүмкін емес. Сурет таңдаңыз немесе QR-код мәтінін қойыңыз.
+verify-picture-none = Бұл суреттен QR-код табылмады. Код түгел көрінетін, анығырақ суретті таңдаңыз.
+verify-valid = Түпнұсқа, күшінде.
+verify-expired = Түпнұсқа, бірақ мерзімі өткен.
+
+# $version (String): the number of the newest one
+verify-replaced = Түпнұсқа, бірақ орнына { $version }-нұсқа берілген. Жаңасын көрсетуін сұраңыз.
+
+verify-cancelled = Түпнұсқа, бірақ күші жойылған.
+verify-altered = Түпнұсқа емес: қол қойылғаннан кейін өзгертілген немесе код бүлінген. Қайта сканерлеңіз.
+verify-unknown-issuer = Қол қойған тарап белгісіз: оны Kösh бермеген немесе мұндағы кілттер ескі. Бетті интернетпен қайта ашыңыз.
+verify-unreadable = Бұл толық QR-растау емес. Қайта сканерлеңіз немесе мәтінді түгел қойыңыз.
+verify-not-state = Мұнда жолаушы сапар алдында Kösh-ке айтқаны көрсетілген. Бұл мемлекеттік тіркеу, виза немесе рұқсат емес.
+verify-name = Аты-жөні, құжаттағыдай
+verify-code = Код
+
+# $from, $to (String): states; $checkpoint (String); $date (String): the day
+verify-crossing = { $from } → { $to }, { $checkpoint }, { $date }
+
+# $at (String): day and time
+verify-status-as-of = Ауыстырылған және жойылған растаулар тізімі: { $at }
+
+verify-status-none = Ауыстырылғаны не жойылғаны белгісіз: тізім әлі жүктелмеген.
+verify-keys-none = Кілттер әлі жүктелмеген. Бетті интернетпен бір рет ашыңыз.
+verify-ready = Бет сақталды: енді интернетсіз де жұмыс істейді.
+verify-document-title = Құжат осы адамдікі ме?
+verify-document-how = Құжатта жазылғанды енгізіңіз. Салыстыру осында өтеді, ешқайда жіберілмейді.
+verify-document-number = Құжат нөмірі
+verify-document-birth = Туған күні
+verify-document-until = Жарамдылық мерзімі; ол жоқ болса, берілген күні
+verify-document-check-button = Құжатпен салыстыру
+verify-document-working = Салыстырылып жатыр. Бірнеше секунд күтіңіз.
+verify-document-matches = Құжат растауға сай келеді.
+verify-document-differs = Құжат сай келмейді. Енгізілген нөмір мен күндерді тексеріңіз.
+verify-no-script = Қолтаңбаны тексеру үшін браузерде JavaScript қосулы болуы керек.
+
+### registration
+
+# Whose citizen the traveller is
+citizenship-am = { country-am }
+
+citizenship-by = { country-by }
+citizenship-kz = { country-kz }
+citizenship-kg = { country-kg }
+citizenship-ru = { country-ru }
+citizenship-dual = Екі азаматтық
+citizenship-other = Басқа ел
+citizenship-stateless = Азаматтығым жоқ
+citizenship-change-button = Азаматтықты түзету
+relation-spouse = Жұбайы
+relation-child = Баласы
+relation-parent = Әкесі немесе анасы
+relation-sibling = Бауыры
+relation-other = Басқа адам
+returns-no = Жоқ
+returns-yes = Иә, қашан екенін білемін
+returns-unknown = Қайтамын, қашаны белгісіз
+document-passport = Паспорт
+document-id-card = Жеке куәлік
+document-internal-passport = Ішкі паспорт
+document-birth-certificate = Туу туралы куәлік
+document-return-certificate = Елге қайту куәлігі
+
+late-reason-illness-button = Туысымның науқасы
+    .told = туысының науқасы
+
+late-reason-funeral-button = Жерлеу рәсімі
+    .told = жерлеу рәсімі
+
+late-reason-treatment-button = Шұғыл емделу
+    .told = шұғыл емделу
+
+late-reason-late-offer-button = Жұмысқа кеш шақырды
+    .told = жұмысқа кеш шақырды
+
+registration-employer-none-button = Жұмыс берушім әлі жоқ
+    .told = әлі жоқ
+
+registration-address-unknown-button = Әлі білмеймін
+    .told = әлі белгісіз
+
+border-caution-keep-button = Бәрібір осы жерден өтемін
+border-caution-checkpoint-button = Басқа пунктті таңдау
+border-caution-day-button = Басқа күнді таңдау
+minor-add-adult-button = Ересек адам қосу
+
+registration-citizenship = Қай елдің азаматысыз?
+    .hint = Түймені басыңыз немесе жазыңыз, мысалы: Қазақстан.
+    .short = Азаматтық
+
+registration-document-citizenship = Қай елдің құжатымен барасыз?
+    .hint = Ереже шекарада көрсететін құжатыңызға байланысты.
+    .short = Құжат берген ел
+
+# $who (String): stateless, other
+registration-citizenship-note =
+    { $who ->
+        [stateless] Еуразиялық одақтың ережелері оның бес елінің азаматтарына арналған. Азаматтығы жоқ адамға виза мен жұмыс рұқсаты керек болуы мүмкін.
+       *[other] Еуразиялық одақтың ережелері оның бес елінің азаматтарына арналған. Басқа елдің азаматына виза мен жұмыс рұқсаты керек болуы мүмкін.
+    }
+    .hint = Сапарыңызды бәрібір тіркейміз, мерзімдерді еске саламыз, қайда жүгінуді айтамыз. Нақты не керегін барар еліңіздің консулдығынан сұраңыз.
+
+registration-from = Қай елден шығасыз?
+    .hint = Түймені басыңыз немесе атауын жазыңыз.
+    .short = Қайдан
+
+registration-to = Қай елге барасыз?
+    .hint = Тоқтайтын еліңізді айтыңыз. Жолдағы елдерді бөлек сұраймыз.
+    .short = Қайда
+
+registration-mode = Немен барасыз?
+    .hint = Көлікпен, автобуспен немесе жаяу болса – «{ mode-road }».
+    .short = Немен
+
+# $from, $to (String): the two states
+registration-checkpoint = { $from } → { $to }: қай өткізу пункті арқылы?
+    .hint = Түймені басыңыз немесе атауын жазыңыз, мысалы: Қайрақ.
+    .short = Өткізу пункті
+
+# $from, $to (String): the two states
+registration-crosses-at = { $from } → { $to }: шекарадан қашан өтесіз?
+    .hint = Мысалы: 25 желтоқсан 14:00, ертең сағат 9-да, жұмада таңертең.
+    .short = Шекара
+
+# $why (String): closed, neighbours, routes; $checkpoint (String): its name; $until (String): last closed day
+registration-border-caution =
+    { $why ->
+        [closed] { $checkpoint } бұл күні көліктер мен жаяу жүргіншілерге жабық. Соңғы жабық күні – { $until }.
+        [neighbours] { $checkpoint } – екі көрші елдің азаматтарына арналған. Сіздің азаматтығыңызбен өткізбеуі мүмкін.
+       *[routes] Басқа елдің азаматтары мұнда тек келісілген жолдармен өтеді. { $checkpoint } сізге жарай ма, шекара қызметінен нақтылаңыз.
+    }
+    .hint = Қалай жасаймыз?
+
+# $from (String): the state
+registration-departure-airport = { $from }: қай әуежайдан ұшасыз?
+    .hint = Түймені басыңыз, қаланы немесе билеттегі кодты жазыңыз.
+    .short = Қай жерден ұшу
+
+registration-departs-at = Қашан ұшасыз?
+    .hint = Билеттегідей, мысалы: 25 желтоқсан 14:00.
+    .short = Ұшу уақыты
+
+# $to (String): the state
+registration-arrival-airport = { $to }: қай әуежайға қонасыз?
+    .hint = Түймені басыңыз, қаланы немесе билеттегі кодты жазыңыз.
+    .short = Қай жерге қону
+
+registration-arrives-at = Қашан қонасыз?
+    .hint = Билеттегідей, сол қаланың сағатымен. Мысалы: 25 желтоқсан 17:30.
+    .short = Қону уақыты
+
+registration-purpose = Не үшін барасыз?
+    .hint = Келесі сұрақтар мен мерзімдер осыған байланысты.
+    .short = Мақсат
+
+registration-employer = Жұмыс берушіңіз кім?
+    .hint = Компания атауы немесе аты-жөні. Жұмыс әлі жоқ болса, түймені басыңыз: табуға көмектесеміз.
+    .short = Жұмыс беруші
+
+# $purpose (String): why they go
+registration-host =
+    { $purpose ->
+        [study] Қай жерде оқисыз?
+        [family] Кімге барасыз?
+        [medical] Қай жерде емделесіз?
+        [business] Жұмыс бабымен кімге барасыз?
+        [driver] Қай тасымалдаушыдан барасыз?
+       *[other] Сізді кім қабылдайды?
+    }
+    .hint = Атын немесе атауын жазыңыз. Әлі білмесеңіз, «{ skip-button }» түймесін басыңыз.
+    .short = Қабылдаушы тарап
+
+# $to (String): the state
+registration-place = { $to }: қай қалаға немесе ауылға?
+    .hint = Атауын жазыңыз немесе картадан нүкте жіберіңіз. Әлі білмесеңіз, «{ skip-button }» түймесін басыңыз.
+    .short = Қала немесе ауыл
+
+# $place (String): the town
+registration-address = { $place }: нақты қай жерге тоқтайсыз?
+    .hint = Көше мен үй, қонақүй немесе кімнің үйі. Мысалы: Бақ көшесі, 5. Картадан нүкте жіберуге болады.
+    .short = Мекенжай
+
+registration-returns = Қашан қайтатыныңызды білесіз бе?
+    .hint = Қайтар жолды қазір бірге тіркейміз, кейін бөлек тіркеу керек емес.
+    .short = Қайту
+
+registration-returns-at = Қашан қайтасыз?
+    .hint = Мысалы: 20 қаңтар 10:00. Күнін кейін өзгертуге болады.
+    .short = Қайтардағы шекара
+
+registration-late-reason = Шекараға дейін екі тәуліктен аз қалды. Неге асығыс?
+    .hint = Кеш тіркелгенге ешқандай шара жоқ. Себебін тек тексеретін қызметкер көреді.
+    .short = Асығыс себебі
+
+registration-minor-note = Сіз 18-ге толмағансыз, сапарда ересек адам жоқ. Ата-анаңыздың нотариус куәландырған келісімін ала жүріңіз.
+    .hint = Онсыз шекарадан шығармауы мүмкін. Нақты ережені шекара қызметінен сұраңыз, көмек керек болса, 112 нөміріне хабарласыңыз.
+
+# $count (Number): those told already
+registration-companions = Сізбен бірге тағы біреу бара ма?
+    .hint = Әрқайсысы өз кодын және QR алады. Балалар да.
+    .short = Бірге баратындар
+    .add = Адам қосу
+    .done =
+        { $count ->
+            [0] Жоқ, жалғыз барамын
+           *[other] Болды, бәрі осы
+        }
+    .remove = { $number }-адамды алып тастау
+
+# $number (Number): which one; $name (String): may be empty; $relation (String): what they are to the person
+registration-companion =
+    { $relation ->
+        [spouse] { $number }. { $name } – жұбайы
+        [child] { $number }. { $name } – баласы
+        [parent] { $number }. { $name } – әкесі немесе анасы
+        [sibling] { $number }. { $name } – бауыры
+        [other] { $number }. { $name }
+       *[none] { $number }. Жаңа адам
+    }
+
+registration-companions-relation = Бұл адам сізге кім болады?
+    .hint = Түймені басыңыз.
+    .short = Кім болады
+
+registration-companions-guardian = Бала қай ересекпен бірге барады?
+    .hint = Жолда балаға сол адам жауап береді.
+    .short = Қай ересекпен
+
+registration-companions-companion-citizenship = Бұл адам қай елдің азаматы?
+    .hint = Өзі алып жүретін құжат бойынша.
+    .short = Азаматтық
+
+traveller-document = Шекарада қай құжат көрсетіледі?
+    .hint = Құжаттың төменгі жағындағы «<<<» белгілері бар жолдарды жіберіңіз. Немесе қолмен жазыңыз. Суретті оқымаймыз.
+    .short = Құжат
+
+traveller-document-type = Бұл қандай құжат?
+    .hint = Шекарада көрсетілетін құжат.
+    .short = Құжат түрі
+
+traveller-document-number = Құжаттың нөмірі қандай?
+    .hint = Әрпі мен цифрларын қатар жазыңыз, мысалы: N12345678.
+    .short = Нөмірі
+
+# $number (String): as it was typed
+traveller-document-number-sure = { $number }: мұндай құжаттың нөмірі әдетте басқаша болады. Құжатпен салыстырыңыз.
+    .hint = Бәрі дұрыс болса, «{ document-number-keep-button }» түймесін басыңыз.
+
+traveller-name = Тегі мен аты құжатта қалай жазылған?
+    .hint = Өз тіліңізде жазыңыз, мысалы: Үлгібаева Әсел. Әкесінің аты құжатта болса ғана.
+    .short = Аты-жөні
+
+# $example (String): a name in Latin letters
+traveller-latin-name = Латын әрпімен қалай жазылған?
+    .hint = Алдымен тегі, үтір, содан соң аты. Мысалы: { $example }.
+    .short = Латынша
+
+traveller-birth-date = Туған күні?
+    .hint = Күні, айы, жылы, мысалы: 05.03.1994.
+    .short = Туған күні
+
+traveller-expires-on = Құжат қай күнге дейін жарамды?
+    .hint = Мысалы: 01.02.2030. Мерзімі жоқ болса, «{ skip-button }» түймесін басыңыз.
+    .short = Жарамды мерзімі
+
+registration-review = Бәрі дұрыс па, тексеріңіз. «{ registration-submit-button }» түймесін баспайынша, ештеңе жіберілмейді.
+    .short = жіберер алдындағы тексеру
+
+registration-submit-button = Тіркеу
+
+# $deadline: day and time
+registration-note-on-time = Үлгеріп тұрсыз: соңғы мерзім – { $deadline }.
+
+# $deadline: day and time
+registration-note-late = Соңғы мерзім { $deadline } болған. Сапарды бәрібір тіркейміз, кешіккенін белгілейміз.
+
+# $opens: the first day
+registration-note-early = Сапарға 90 күннен көп уақыт бар. Тіркеу { $opens } басталады, оған дейін жауаптарыңыз сақталады.
+
+# $form (String): the state's form; $deadline: day and time
+registration-note-other-form = Бөлек, мемлекеттің өз сайтында: { $form }. Мерзімі – { $deadline }.
+
+amendment-review = Нені өзгертеміз? Жолды басып, содан кейін «{ amendment-submit-button }» түймесін басыңыз.
+    .short = өзгерістерді тексеру
+
+amendment-submit-button = Өзгерісті сақтау
+
+### telegram
+
+# Бот бетінде және әңгіме басталмай тұрып көрінеді: 512 және 120 әріпке дейін
+bot-description = Kösh шетелге жұмысқа, оқуға немесе отбасына баратындарға көмектеседі: сапарды алдын ала тіркейді, сай жұмыс табады, мерзімдерді еске салады. Тегін. Мемлекеттік қызмет емес. Біз ешқашан ақша, пароль немесе SMS кодын сұрамаймыз.
+
+bot-short-description = Сапарды тіркеу, жұмыс, мерзімдер. Тегін. Ақша, пароль, SMS кодын ешқашан сұрамаймыз.
+command-start = Басты мәзір
+command-new = Сапарды тіркеу
+command-my = Сапарларым мен кодтарым
+command-jobs = Сай жұмыс табу
+command-profile = Кәсібім мен жұмыс тәжірибем
+command-reminders = Келесі еске салулар
+command-needs = Маған қандай құжат керек
+command-urgent = Шұғыл көмек телефондары
+command-help = Көмек
+command-language = Тілді ауыстыру
+command-privacy = Жеке деректерім
+command-web = Браузерде жалғастыру
+command-cancel = Форманы тоқтату
+group-private = Біз тек жеке чатта сөйлесеміз: мұнда деректеріңізді басқалар көреді. Төмендегі түймені басыңыз.
+group-private-button = Жеке чатты ашу
+share-contact = Нөміріңізді жіберу үшін төмендегі түймені басыңыз немесе оны жазыңыз.
+share-contact-button = Нөмірімді жіберу
+share-location = Тұрған жеріңізді жіберу үшін төмендегі түймені басыңыз немесе оны жазыңыз.
+share-location-button = Тұрған жерімді жіберу
+share-over = Төмендегі түйме енді керек емес.

@@ -840,16 +840,6 @@ reminder-crossed-button = Мен жеттим
 reminder-not-gone-button = Сапар болгон жок
 reminder-postponed-button = Сапар кийинге калды
 reminder-stay-button = Болуу мөөнөтүм
-reminder-short-filing = сапарды бизде каттоо
-reminder-short-overlay = мамлекеттин өз формасы
-reminder-short-address = жашай турган дарек
-reminder-short-crossing = чек арадан өтүү
-reminder-short-arrival = киргенди белгилөө
-reminder-short-stayreg = келген жери боюнча каттоо
-reminder-short-medical = медициналык кароо, манжа изи
-reminder-short-stay = болуу мөөнөтүнүн аягы
-reminder-short-contract = эмгек келишиминин аягы
-reminder-short-renew15 = жаңы эмгек келишими
 reminders-next = Жакынкы эске салуулар:
 
 # $at (String): day and time; $what (String): what it is about
@@ -985,3 +975,338 @@ needs-renewal = Киргенден кийин { $after } күндөн көп ө�
 
 needs-own-state = Бул өз мамлекетиңиз: кирүүгө жана болууга чек жок.
 needs-not-state = Биз кеңеш берип, эске салабыз. Сизди тийиштүү органдардын өзү гана каттайт.
+reminder-name-filing = сапарды бизде каттоо
+reminder-name-overlay = мамлекеттин өз формасы
+reminder-name-address = жашай турган дарек
+reminder-name-crossing = чек арадан өтүү
+reminder-name-arrival = киргенди белгилөө
+reminder-name-stayreg = келген жери боюнча каттоо
+reminder-name-medical = медициналык кароо, манжа изи
+reminder-name-stay = болуу мөөнөтүнүн аягы
+reminder-name-contract = эмгек келишиминин аягы
+reminder-name-renew15 = жаңы эмгек келишими
+
+### verify
+
+verify-title = QR-ырастоону текшерүү
+verify-intro = Баары ушул браузерде текшерилет: сканерленген же коюлган текст эч жакка жөнөтүлбөйт.
+verify-language = Тил
+verify-scan-button = Камера менен сканерлөө
+verify-stop-button = Камераны өчүрүү
+verify-picture-button = Сүрөт тандоо
+verify-paste = QR-коддун тексти
+verify-check-button = Текшерүү
+verify-looking = Камераны QR-кодго буруңуз.
+verify-camera-none = Бул жерде камера иштебейт. Сүрөт тандаңыз же QR-коддун текстин коюңуз.
+verify-picture-none = Бул сүрөттөн QR-код табылган жок. Код толук көрүнгөн, ачыгыраак сүрөттү тандаңыз.
+verify-valid = Чыныгы жана күчүндө.
+verify-expired = Чыныгы, бирок мөөнөтү өткөн.
+
+# $version (String): the number of the newest one
+verify-replaced = Чыныгы, бирок { $version }-версия менен алмаштырылган. Жаңысын көрсөтүүнү сураңыз.
+
+verify-cancelled = Чыныгы, бирок жокко чыгарылган.
+verify-altered = Чыныгы эмес: кол коюлгандан кийин өзгөртүлгөн же код бузулган. Кайра сканерлеңиз.
+verify-unknown-issuer = Ким кол койгону белгисиз: муну Kösh берген эмес же мындагы ачкычтар эски. Баракты интернет менен ачыңыз.
+verify-unreadable = Бул толук QR-ырастоо эмес. Кайра сканерлеңиз же текстти толугу менен коюңуз.
+verify-not-state = Мында жолоочу сапардан мурда Kösh'ко айтканы көрсөтүлгөн. Бул мамлекеттик каттоо, виза же уруксат эмес.
+verify-name = Аты-жөнү, документтегидей
+verify-code = Код
+
+# $from, $to (String): states; $checkpoint (String); $date (String): the day
+verify-crossing = { $from } → { $to }, { $checkpoint }, { $date }
+
+# $at (String): day and time
+verify-status-as-of = Алмаштырылган жана жокко чыгарылгандардын тизмеси: { $at }
+
+verify-status-none = Алмаштырылганы же жокко чыгарылганы белгисиз: тизме али жүктөлгөн жок.
+verify-keys-none = Ачкычтар али жүктөлгөн жок. Баракты интернет менен бир жолу ачыңыз.
+verify-ready = Барак сакталды: эми интернетсиз да иштейт.
+verify-document-title = Документ ушул кишиникиби?
+verify-document-how = Документте жазылганды киргизиңиз. Салыштыруу ушул жерде жүрөт, эч жакка жөнөтүлбөйт.
+verify-document-number = Документтин номери
+verify-document-birth = Туулган күнү
+verify-document-until = Жарактуулук мөөнөтү; ал жок болсо, берилген күнү
+verify-document-check-button = Документ менен салыштыруу
+verify-document-working = Салыштырылып жатат. Бир нече секунд күтүңүз.
+verify-document-matches = Документ ырастоого туура келет.
+verify-document-differs = Документ туура келбейт. Киргизилген номерди жана эки күндү текшериңиз.
+verify-no-script = Кол тамганы текшерүү үчүн браузерде JavaScript күйгүзүлүшү керек.
+
+### registration
+
+# Whose citizen the traveller is
+citizenship-am = { country-am }
+
+citizenship-by = { country-by }
+citizenship-kz = { country-kz }
+citizenship-kg = { country-kg }
+citizenship-ru = { country-ru }
+citizenship-dual = Эки жарандык
+citizenship-other = Башка өлкө
+citizenship-stateless = Жарандыгым жок
+citizenship-change-button = Жарандыкты оңдоо
+relation-spouse = Жубайы
+relation-child = Баласы
+relation-parent = Атасы же апасы
+relation-sibling = Бир тууганы
+relation-other = Башка адам
+returns-no = Жок
+returns-yes = Ооба, качан экенин билем
+returns-unknown = Кайтам, качан экени белгисиз
+document-passport = Паспорт
+document-id-card = ID-карта
+document-internal-passport = Ички паспорт
+document-birth-certificate = Туулгандыгы жөнүндө күбөлүк
+document-return-certificate = Мекенге кайтуу күбөлүгү
+
+late-reason-illness-button = Тууганым ооруп калды
+    .told = тууганы ооруп калган
+
+late-reason-funeral-button = Жаназа
+    .told = жаназа
+
+late-reason-treatment-button = Шашылыш дарылануу
+    .told = шашылыш дарылануу
+
+late-reason-late-offer-button = Ишке кеч чакырышты
+    .told = ишке кеч чакырышкан
+
+registration-employer-none-button = Иш берүүчүм азырынча жок
+    .told = азырынча жок
+
+registration-address-unknown-button = Азырынча билбейм
+    .told = азырынча белгисиз
+
+border-caution-keep-button = Баары бир ушул жерден өтөм
+border-caution-checkpoint-button = Башка пунктту тандоо
+border-caution-day-button = Башка күндү тандоо
+minor-add-adult-button = Чоң киши кошуу
+
+registration-citizenship = Кайсы өлкөнүн жаранысыз?
+    .hint = Баскычты басыңыз же жазыңыз, мисалы: Кыргызстан.
+    .short = Жарандык
+
+registration-document-citizenship = Кайсы өлкөнүн документи менен барасыз?
+    .hint = Эреже чек арада көрсөтө турган документиңизге жараша болот.
+    .short = Документ берген өлкө
+
+# $who (String): stateless, other
+registration-citizenship-note =
+    { $who ->
+        [stateless] Евразия биримдигинин эрежелери анын беш өлкөсүнүн жарандары үчүн жазылган. Жарандыгы жок адамга виза жана иштөөгө уруксат керек болушу мүмкүн.
+       *[other] Евразия биримдигинин эрежелери анын беш өлкөсүнүн жарандары үчүн жазылган. Башка өлкөнүн жаранына виза жана иштөөгө уруксат керек болушу мүмкүн.
+    }
+    .hint = Сапарыңызды баары бир каттайбыз, мөөнөттөрдү эске салабыз, кайда кайрылууну айтабыз. Так эмне керегин бара турган өлкөңүздүн консулдугунан сураңыз.
+
+registration-from = Кайсы өлкөдөн чыгасыз?
+    .hint = Баскычты басыңыз же аталышын жазыңыз.
+    .short = Кайдан
+
+registration-to = Кайсы өлкөгө барасыз?
+    .hint = Токтой турган өлкөңүздү айтыңыз. Жолдогу өлкөлөрдү өзүнчө сурайбыз.
+    .short = Кайда
+
+registration-mode = Эмне менен барасыз?
+    .hint = Унаа, автобус же жөө болсо – «{ mode-road }».
+    .short = Эмне менен
+
+# $from, $to (String): the two states
+registration-checkpoint = { $from } → { $to }: кайсы өткөрүү пункту аркылуу?
+    .hint = Баскычты басыңыз же аталышын жазыңыз, мисалы: Ак-Жол.
+    .short = Өткөрүү пункту
+
+# $from, $to (String): the two states
+registration-crosses-at = { $from } → { $to }: чек арадан качан өтөсүз?
+    .hint = Мисалы: 25-декабрь 14:00, эртең саат 9да, жума күнү эртең менен.
+    .short = Чек ара
+
+# $why (String): closed, neighbours, routes; $checkpoint (String): its name; $until (String): last closed day
+registration-border-caution =
+    { $why ->
+        [closed] { $checkpoint } бул күнү унаалар менен жөө жүргүнчүлөргө жабык. Акыркы жабык күнү – { $until }.
+        [neighbours] { $checkpoint } – эки коңшу өлкөнүн жарандары үчүн. Сиздин жарандыгыңыз менен өткөрбөй коюшу мүмкүн.
+       *[routes] Башка өлкөнүн жарандары бул жерден макулдашылган жолдор менен гана өтөт. { $checkpoint } сизге туура келеби, чек ара кызматынан тактаңыз.
+    }
+    .hint = Эмне кылабыз?
+
+# $from (String): the state
+registration-departure-airport = { $from }: кайсы аэропорттон учасыз?
+    .hint = Баскычты басыңыз, шаарды же билеттеги кодду жазыңыз.
+    .short = Учуу жери
+
+registration-departs-at = Качан учасыз?
+    .hint = Билеттегидей, мисалы: 25-декабрь 14:00.
+    .short = Учуу убактысы
+
+# $to (String): the state
+registration-arrival-airport = { $to }: кайсы аэропортко коносуз?
+    .hint = Баскычты басыңыз, шаарды же билеттеги кодду жазыңыз.
+    .short = Конуу жери
+
+registration-arrives-at = Качан коносуз?
+    .hint = Билеттегидей, ошол шаардын сааты менен. Мисалы: 25-декабрь 17:30.
+    .short = Конуу убактысы
+
+registration-purpose = Эмне үчүн барасыз?
+    .hint = Кийинки суроолор менен мөөнөттөр ушуга жараша болот.
+    .short = Максат
+
+registration-employer = Иш берүүчүңүз ким?
+    .hint = Компаниянын аталышы же аты-жөнү. Иш жок болсо, баскычты басыңыз: табууга жардам беребиз.
+    .short = Иш берүүчү
+
+# $purpose (String): why they go
+registration-host =
+    { $purpose ->
+        [study] Кайсы жерде окуйсуз?
+        [family] Кимге барасыз?
+        [medical] Кайсы жерде дарыланасыз?
+        [business] Иш менен кимге барасыз?
+        [driver] Кайсы ташуучудан барасыз?
+       *[other] Сизди ким кабыл алат?
+    }
+    .hint = Атын же аталышын жазыңыз. Азырынча билбесеңиз, «{ skip-button }» баскычын басыңыз.
+    .short = Кабыл алуучу тарап
+
+# $to (String): the state
+registration-place = { $to }: кайсы шаарга же айылга?
+    .hint = Аталышын жазыңыз же картадан чекит жибериңиз. Азырынча билбесеңиз, «{ skip-button }» баскычын басыңыз.
+    .short = Шаар же айыл
+
+# $place (String): the town
+registration-address = { $place }: так кайсы жерге токтойсуз?
+    .hint = Көчө менен үй, мейманкана же кимдики. Мисалы: Бак көчөсү, 5. Картадан чекит жиберсе да болот.
+    .short = Дарек
+
+registration-returns = Качан кайтарыңызды билесизби?
+    .hint = Кайтар жолду азыр кошо каттайбыз, кийин өзүнчө каттоонун кереги жок.
+    .short = Кайтуу
+
+registration-returns-at = Качан кайтасыз?
+    .hint = Мисалы: 20-январь 10:00. Күнүн кийин өзгөртсө болот.
+    .short = Кайтардагы чек ара
+
+registration-late-reason = Чек арага эки суткадан аз калды. Эмнеге шашылыш?
+    .hint = Кеч катталгандыгы үчүн эч кандай чара жок. Себебин текшерген кызматкер гана көрөт.
+    .short = Шашылыш себеби
+
+registration-minor-note = Сиз 18ге чыга элексиз, сапарда чоң киши жок. Ата-энеңиздин нотариус күбөлөндүргөн макулдугун ала жүрүңүз.
+    .hint = Ансыз чек арадан чыгарбай коюшу мүмкүн. Так эрежени чек ара кызматынан сураңыз, жардам керек болсо, 112ге чалыңыз.
+
+# $count (Number): those told already
+registration-companions = Сиз менен дагы бирөө барабы?
+    .hint = Ар бири өз кодун жана QR алат. Балдар да.
+    .short = Бирге баргандар
+    .add = Адам кошуу
+    .done =
+        { $count ->
+            [0] Жок, жалгыз барам
+           *[other] Болду, баары ушул
+        }
+    .remove = { $number }-адамды алып салуу
+
+# $number (Number): which one; $name (String): may be empty; $relation (String): what they are to the person
+registration-companion =
+    { $relation ->
+        [spouse] { $number }. { $name } – жубайы
+        [child] { $number }. { $name } – баласы
+        [parent] { $number }. { $name } – атасы же апасы
+        [sibling] { $number }. { $name } – бир тууганы
+        [other] { $number }. { $name }
+       *[none] { $number }. Жаңы адам
+    }
+
+registration-companions-relation = Бул адам сизге ким болот?
+    .hint = Баскычты басыңыз.
+    .short = Ким болот
+
+registration-companions-guardian = Бала кайсы чоң киши менен барат?
+    .hint = Жолдо балага ошол адам жооп берет.
+    .short = Кайсы чоң киши менен
+
+registration-companions-companion-citizenship = Бул адам кайсы өлкөнүн жараны?
+    .hint = Өзү ала жүрө турган документ боюнча.
+    .short = Жарандык
+
+traveller-document = Чек арада кайсы документ көрсөтүлөт?
+    .hint = Документтин төмөн жагындагы «<<<» белгиси бар саптарды жибериңиз. Же кол менен жазыңыз. Сүрөттү окубайбыз.
+    .short = Документ
+
+traveller-document-type = Бул кандай документ?
+    .hint = Чек арада көрсөтүлө турган документ.
+    .short = Документтин түрү
+
+traveller-document-number = Документтин номери кандай?
+    .hint = Тамгасы менен цифраларын катар жазыңыз, мисалы: AN1234567.
+    .short = Номери
+
+# $number (String): as it was typed
+traveller-document-number-sure = { $number }: мындай документтин номери көбүнчө башкача болот. Документ менен салыштырыңыз.
+    .hint = Баары туура болсо, «{ document-number-keep-button }» баскычын басыңыз.
+
+traveller-name = Фамилиясы менен аты документте кандай жазылган?
+    .hint = Өз тилиңизде жазыңыз, мисалы: Үлгүбаева Айгүл. Атасынын аты документте болсо гана.
+    .short = Аты-жөнү
+
+# $example (String): a name in Latin letters
+traveller-latin-name = Латын тамгасы менен кандай жазылган?
+    .hint = Адегенде фамилиясы, үтүр, анан аты. Мисалы: { $example }.
+    .short = Латынча
+
+traveller-birth-date = Туулган күнү?
+    .hint = Күнү, айы, жылы, мисалы: 05.03.1994.
+    .short = Туулган күнү
+
+traveller-expires-on = Документ качанга чейин жарактуу?
+    .hint = Мисалы: 01.02.2030. Мөөнөтү жок болсо, «{ skip-button }» баскычын басыңыз.
+    .short = Жарактуу мөөнөтү
+
+registration-review = Баары туурабы, текшериңиз. «{ registration-submit-button }» баскычын басмайынча эч нерсе жөнөтүлбөйт.
+    .short = жөнөтөр алдындагы текшерүү
+
+registration-submit-button = Каттоо
+
+# $deadline: day and time
+registration-note-on-time = Үлгүрөсүз: акыркы мөөнөт – { $deadline }.
+
+# $deadline: day and time
+registration-note-late = Акыркы мөөнөт { $deadline } болгон. Сапарды баары бир каттап, кечиккенин белгилейбиз.
+
+# $opens: the first day
+registration-note-early = Сапарга 90 күндөн көп убакыт бар. Каттоо { $opens } башталат, ага чейин жоопторуңуз сакталат.
+
+# $form (String): the state's form; $deadline: day and time
+registration-note-other-form = Өзүнчө, мамлекеттин өз сайтында: { $form }. Мөөнөтү – { $deadline }.
+
+amendment-review = Эмнени өзгөртөбүз? Сапты басып, анан «{ amendment-submit-button }» баскычын басыңыз.
+    .short = өзгөртүүлөрдү текшерүү
+
+amendment-submit-button = Өзгөртүүнү сактоо
+
+### telegram
+
+# Боттун барагында жана сүйлөшүү башталганга чейин көрүнөт: 512 жана 120 тамгага чейин
+bot-description = Kösh чет өлкөгө иштегени, окуганы же үй-бүлөсүнө бараткандарга жардам берет: сапарды алдын ала каттайт, ылайыктуу жумуш табат, мөөнөттөрдү эске салат. Акысыз. Мамлекеттик кызмат эмес. Биз эч качан акча, сырсөз же SMS кодун сурабайбыз.
+
+bot-short-description = Сапарды каттоо, жумуш, мөөнөттөр. Акысыз. Акча, сырсөз, SMS кодун эч качан сурабайбыз.
+command-start = Башкы меню
+command-new = Сапарды каттоо
+command-my = Сапарларым жана коддорум
+command-jobs = Ылайыктуу жумуш табуу
+command-profile = Кесибим жана иш тажрыйбам
+command-reminders = Жакынкы эске салуулар
+command-needs = Мага кайсы документтер керек
+command-urgent = Шашылыш жардам телефондору
+command-help = Жардам
+command-language = Тилди алмаштыруу
+command-privacy = Жеке маалыматтарым
+command-web = Браузерде улантуу
+command-cancel = Толтурууну токтотуу
+group-private = Биз жеке чатта гана сүйлөшөбүз: бул жерде маалыматыңызды башкалар көрөт. Төмөнкү баскычты басыңыз.
+group-private-button = Жеке чатты ачуу
+share-contact = Номериңизди жөнөтүү үчүн төмөнкү баскычты басыңыз же аны жазыңыз.
+share-contact-button = Номеримди жөнөтүү
+share-location = Турган жериңизди жөнөтүү үчүн төмөнкү баскычты басыңыз же аны жазыңыз.
+share-location-button = Турган жеримди жөнөтүү
+share-over = Төмөнкү баскыч эми керек эмес.

@@ -857,16 +857,6 @@ reminder-crossed-button = Я уже на месте
 reminder-not-gone-button = Поездки не было
 reminder-postponed-button = Поездка позже
 reminder-stay-button = Мой срок пребывания
-reminder-short-filing = регистрация поездки у нас
-reminder-short-overlay = форма государства до въезда
-reminder-short-address = адрес пребывания
-reminder-short-crossing = пересечение границы
-reminder-short-arrival = отметка о въезде
-reminder-short-stayreg = постановка на учёт
-reminder-short-medical = медосмотр и отпечатки пальцев
-reminder-short-stay = конец срока пребывания
-reminder-short-contract = конец трудового договора
-reminder-short-renew15 = новый трудовой договор
 reminders-next = Ближайшие напоминания:
 
 # $at (String): day and time; $what (String): what it is about
@@ -1037,3 +1027,338 @@ needs-renewal = Если договор прекратят раньше срок
 
 needs-own-state = Это ваша страна: въезжать и жить в ней можно без ограничений.
 needs-not-state = Мы подсказываем и напоминаем. Регистрируют вас только сами ведомства.
+reminder-name-filing = регистрация поездки у нас
+reminder-name-overlay = форма государства до въезда
+reminder-name-address = адрес пребывания
+reminder-name-crossing = пересечение границы
+reminder-name-arrival = отметка о въезде
+reminder-name-stayreg = постановка на учёт
+reminder-name-medical = медосмотр и отпечатки пальцев
+reminder-name-stay = конец срока пребывания
+reminder-name-contract = конец трудового договора
+reminder-name-renew15 = новый трудовой договор
+
+### verify
+
+verify-title = Проверка QR-подтверждения
+verify-intro = Всё проверяется в этом браузере: то, что вы сканируете или вставляете, никуда не отправляется.
+verify-language = Язык
+verify-scan-button = Сканировать камерой
+verify-stop-button = Выключить камеру
+verify-picture-button = Выбрать картинку
+verify-paste = Текст QR-кода
+verify-check-button = Проверить
+verify-looking = Наведите камеру на QR-код.
+verify-camera-none = Камера здесь недоступна. Выберите картинку или вставьте текст QR-кода.
+verify-picture-none = На этой картинке QR-код не найден. Выберите картинку почётче, где код виден целиком.
+verify-valid = Подлинное и действует.
+verify-expired = Подлинное, но срок истёк.
+
+# $version (String): the number of the newest one
+verify-replaced = Подлинное, но заменено версией { $version }. Попросите показать новую.
+
+verify-cancelled = Подлинное, но отменено.
+verify-altered = Не подлинное: изменено после подписи, или код повреждён. Отсканируйте ещё раз.
+verify-unknown-issuer = Подписано неизвестно кем: Kösh этого не выдавал, или ключи здесь устарели. Откройте страницу с интернетом.
+verify-unreadable = Это не QR-подтверждение целиком. Отсканируйте ещё раз или вставьте весь текст.
+verify-not-state = Здесь то, что человек сообщил Kösh перед поездкой. Это не регистрация в государстве, не виза и не разрешение.
+verify-name = Имя, как в документе
+verify-code = Код
+
+# $from, $to (String): states; $checkpoint (String); $date (String): the day
+verify-crossing = { $from } → { $to }, { $checkpoint }, { $date }
+
+# $at (String): day and time
+verify-status-as-of = Список заменённых и отменённых составлен: { $at }
+
+verify-status-none = Заменено ли или отменено, неизвестно: список ещё не загружен.
+verify-keys-none = Ключи ещё не загружены. Откройте страницу один раз с интернетом.
+verify-ready = Страница сохранена и теперь работает без интернета.
+verify-document-title = Это документ предъявителя?
+verify-document-how = Введите то, что стоит в документе. Сравнение идёт здесь и никуда не отправляется.
+verify-document-number = Номер документа
+verify-document-birth = Дата рождения
+verify-document-until = Срок действия; если его нет, дата выдачи
+verify-document-check-button = Сравнить с документом
+verify-document-working = Сравниваем. Это займёт несколько секунд.
+verify-document-matches = Документ соответствует подтверждению.
+verify-document-differs = Документ не соответствует. Проверьте введённый номер и обе даты.
+verify-no-script = Для проверки подписи в браузере должен быть включён JavaScript.
+
+### registration
+
+# Whose citizen the traveller is
+citizenship-am = { country-am }
+
+citizenship-by = { country-by }
+citizenship-kz = { country-kz }
+citizenship-kg = { country-kg }
+citizenship-ru = { country-ru }
+citizenship-dual = Два гражданства
+citizenship-other = Другая страна
+citizenship-stateless = Нет гражданства
+citizenship-change-button = Исправить гражданство
+relation-spouse = Муж или жена
+relation-child = Ребёнок
+relation-parent = Отец или мать
+relation-sibling = Брат или сестра
+relation-other = Другой человек
+returns-no = Нет
+returns-yes = Да, знаю когда
+returns-unknown = Вернусь, но не знаю когда
+document-passport = Паспорт
+document-id-card = Удостоверение, ID-карта
+document-internal-passport = Внутренний паспорт
+document-birth-certificate = Свидетельство о рождении
+document-return-certificate = Свидетельство на возвращение
+
+late-reason-illness-button = Болезнь родного человека
+    .told = болезнь родного человека
+
+late-reason-funeral-button = Похороны
+    .told = похороны
+
+late-reason-treatment-button = Срочное лечение
+    .told = срочное лечение
+
+late-reason-late-offer-button = Поздно позвали на работу
+    .told = поздно позвали на работу
+
+registration-employer-none-button = Работодателя пока нет
+    .told = пока нет
+
+registration-address-unknown-button = Пока не знаю
+    .told = пока неизвестно
+
+border-caution-keep-button = Всё равно поеду здесь
+border-caution-checkpoint-button = Выбрать другой пункт
+border-caution-day-button = Выбрать другой день
+minor-add-adult-button = Добавить взрослого
+
+registration-citizenship = Какое у вас гражданство?
+    .hint = Нажмите кнопку или напишите, например: Казахстан.
+    .short = Гражданство
+
+registration-document-citizenship = По документу какой страны вы поедете?
+    .hint = Правила зависят от документа, который вы покажете на границе.
+    .short = Документ страны
+
+# $who (String): stateless, other
+registration-citizenship-note =
+    { $who ->
+        [stateless] Правила Евразийского союза написаны для граждан пяти его стран. Без гражданства могут понадобиться виза и разрешение на работу.
+       *[other] Правила Евразийского союза написаны для граждан пяти его стран. Гражданам других стран могут понадобиться виза и разрешение на работу.
+    }
+    .hint = Поездку мы всё равно зарегистрируем, напомним о сроках и подскажем, куда обратиться. Что нужно именно вам, спросите в консульстве страны, куда едете.
+
+registration-from = Из какой страны вы выезжаете?
+    .hint = Нажмите кнопку или напишите название.
+    .short = Откуда
+
+registration-to = В какую страну вы едете?
+    .hint = Страна, где вы собираетесь остановиться. Транзитные мы спросим отдельно.
+    .short = Куда
+
+registration-mode = Как вы поедете?
+    .hint = Машина, автобус, пешком – это «{ mode-road }».
+    .short = На чём
+
+# $from, $to (String): the two states
+registration-checkpoint = { $from } → { $to }: через какой пункт пропуска?
+    .hint = Нажмите кнопку или напишите название, например: Кайрак.
+    .short = Пункт пропуска
+
+# $from, $to (String): the two states
+registration-crosses-at = { $from } → { $to }: когда вы пересечёте границу?
+    .hint = Например: 25 декабря 14:00, завтра в 9, в пятницу утром.
+    .short = Граница
+
+# $why (String): closed, neighbours, routes; $checkpoint (String): its name; $until (String): last closed day
+registration-border-caution =
+    { $why ->
+        [closed] { $checkpoint } в этот день закрыт для машин и пешеходов: по { $until }.
+        [neighbours] { $checkpoint } – для граждан двух соседних стран. С вашим гражданством там могут не пропустить.
+       *[routes] Граждане других стран проезжают здесь только по согласованным дорогам. Уточните в пограничной службе, подходит ли вам { $checkpoint }.
+    }
+    .hint = Как поступим?
+
+# $from (String): the state
+registration-departure-airport = { $from }: из какого аэропорта вылетаете?
+    .hint = Нажмите кнопку, напишите город или код с билета.
+    .short = Вылет из
+
+registration-departs-at = Когда вылет?
+    .hint = Как в билете, например: 25 декабря 14:00.
+    .short = Вылет
+
+# $to (String): the state
+registration-arrival-airport = { $to }: в какой аэропорт прилетаете?
+    .hint = Нажмите кнопку, напишите город или код с билета.
+    .short = Прилёт в
+
+registration-arrives-at = Когда прилёт?
+    .hint = Как в билете, по часам города прилёта. Например: 25 декабря 17:30.
+    .short = Прилёт
+
+registration-purpose = Зачем вы едете?
+    .hint = От этого зависят следующие вопросы и сроки.
+    .short = Цель
+
+registration-employer = Кто ваш работодатель?
+    .hint = Название компании или имя. Если работы ещё нет, нажмите кнопку: мы поможем её найти.
+    .short = Работодатель
+
+# $purpose (String): why they go
+registration-host =
+    { $purpose ->
+        [study] Где вы будете учиться?
+        [family] К кому вы едете?
+        [medical] Где вы будете лечиться?
+        [business] К кому вы едете по делам?
+        [driver] От какого перевозчика вы едете?
+       *[other] Кто вас принимает?
+    }
+    .hint = Имя или название. Если пока не знаете, нажмите «{ skip-button }».
+    .short = Принимающая сторона
+
+# $to (String): the state
+registration-place = { $to }: в какой город или село?
+    .hint = Напишите название или отправьте точку на карте. Если пока не знаете, нажмите «{ skip-button }».
+    .short = Город или село
+
+# $place (String): the town
+registration-address = { $place }: где именно вы остановитесь?
+    .hint = Улица и дом, гостиница или у кого. Например: улица Садовая, 5. Можно отправить точку на карте.
+    .short = Адрес
+
+registration-returns = Вы уже знаете, когда поедете обратно?
+    .hint = Обратную границу зарегистрируем сразу, отдельно делать не придётся.
+    .short = Обратно
+
+registration-returns-at = Когда вы поедете обратно?
+    .hint = Например: 20 января 10:00. Дату потом можно изменить.
+    .short = Граница обратно
+
+registration-late-reason = До границы меньше двух суток. Почему так срочно?
+    .hint = Поздняя регистрация ничем не грозит. Причину увидит только сотрудник, который её проверяет.
+    .short = Почему срочно
+
+registration-minor-note = Вам нет 18 лет, и взрослого в поездке нет. Возьмите с собой согласие родителей, заверенное нотариусом.
+    .hint = Без него могут не выпустить. Точные правила спросите в пограничной службе или по номеру 112, если нужна помощь.
+
+# $count (Number): those told already
+registration-companions = С вами едет кто-нибудь ещё?
+    .hint = Каждый получит свой код и QR. Дети тоже.
+    .short = Кто едет с вами
+    .add = Добавить человека
+    .done =
+        { $count ->
+            [0] Нет, еду без других
+           *[other] Это все
+        }
+    .remove = Убрать { $number }-го человека
+
+# $number (Number): which one; $name (String): may be empty; $relation (String): what they are to the person
+registration-companion =
+    { $relation ->
+        [spouse] { $number }. { $name } – муж или жена
+        [child] { $number }. { $name } – ребёнок
+        [parent] { $number }. { $name } – отец или мать
+        [sibling] { $number }. { $name } – брат или сестра
+        [other] { $number }. { $name }
+       *[none] { $number }. Новый человек
+    }
+
+registration-companions-relation = Кем он или она вам приходится?
+    .hint = Нажмите кнопку.
+    .short = Кем приходится
+
+registration-companions-guardian = С кем из взрослых едет ребёнок?
+    .hint = Этот человек отвечает за ребёнка в дороге.
+    .short = С кем из взрослых
+
+registration-companions-companion-citizenship = Какое гражданство у этого человека?
+    .hint = По документу, с которым он или она поедет.
+    .short = Гражданство
+
+traveller-document = С каким документом ехать через границу?
+    .hint = Отправьте строки со знаками «<<<» внизу страницы или карты. Или введите вручную. Фотографии мы не читаем.
+    .short = Документ
+
+traveller-document-type = Какой это документ?
+    .hint = Тот, который вы покажете на границе.
+    .short = Вид документа
+
+traveller-document-number = Какой у документа номер?
+    .hint = Серия и номер подряд, например: N12345678.
+    .short = Номер
+
+# $number (String): as it was typed
+traveller-document-number-sure = { $number }: обычно номера таких документов выглядят иначе. Сверьте с документом.
+    .hint = Если всё верно, нажмите «{ document-number-keep-button }».
+
+traveller-name = Фамилия и имя, как в документе?
+    .hint = На своём языке, например: Садыкова Айгуль. Отчество – если оно есть в документе.
+    .short = Имя
+
+# $example (String): a name in Latin letters
+traveller-latin-name = А как это написано латиницей?
+    .hint = Сначала фамилия, запятая, потом имя. Например: { $example }.
+    .short = Латиницей
+
+traveller-birth-date = Дата рождения?
+    .hint = День, месяц и год, например: 05.03.1994.
+    .short = Дата рождения
+
+traveller-expires-on = До какого числа действует документ?
+    .hint = Например: 01.02.2030. Если срока нет, нажмите «{ skip-button }».
+    .short = Действует до
+
+registration-review = Проверьте, всё ли верно. Ничего не отправлено, пока вы не нажмёте «{ registration-submit-button }».
+    .short = проверка перед отправкой
+
+registration-submit-button = Зарегистрировать
+
+# $deadline: day and time
+registration-note-on-time = Вы успеваете: регистрация вовремя до { $deadline }.
+
+# $deadline: day and time
+registration-note-late = Срок был до { $deadline }. Мы всё равно зарегистрируем поездку и отметим, что она поздняя.
+
+# $opens: the first day
+registration-note-early = До поездки больше 90 дней. Зарегистрировать можно с { $opens }, до того ответы сохранятся.
+
+# $form (String): the state's form; $deadline: day and time
+registration-note-other-form = Отдельно, на сайте государства: { $form }. Срок – { $deadline }.
+
+amendment-review = Что изменить? Нажмите строку, потом «{ amendment-submit-button }».
+    .short = проверка изменений
+
+amendment-submit-button = Сохранить изменения
+
+### telegram
+
+# Видно на странице бота и до начала разговора: до 512 и до 120 букв
+bot-description = Kösh помогает тем, кто едет за границу работать, учиться или к семье: заранее регистрирует поездку, находит подходящую работу, напоминает о сроках. Бесплатно. Это не государственная служба. Мы никогда не просим денег, паролей и кодов из SMS.
+
+bot-short-description = Регистрация поездки, работа, сроки. Бесплатно. Никогда не просим денег, паролей и кодов из SMS.
+command-start = Главное меню
+command-new = Зарегистрировать поездку
+command-my = Мои поездки и коды
+command-jobs = Найти подходящую работу
+command-profile = Моя профессия и опыт работы
+command-reminders = Ближайшие напоминания
+command-needs = Какие документы мне нужны
+command-urgent = Телефоны срочной помощи
+command-help = Помощь
+command-language = Сменить язык
+command-privacy = Мои персональные данные
+command-web = Продолжить в браузере
+command-cancel = Прервать заполнение
+group-private = Мы разговариваем только в личном чате: здесь ваши данные увидят другие. Нажмите кнопку ниже.
+group-private-button = Открыть личный чат
+share-contact = Чтобы отправить свой номер, нажмите кнопку внизу или напишите его.
+share-contact-button = Отправить мой номер
+share-location = Чтобы отправить своё место, нажмите кнопку внизу или напишите его.
+share-location-button = Отправить моё место
+share-over = Кнопка внизу больше не нужна.

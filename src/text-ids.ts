@@ -1,3 +1,4 @@
+import { commandNames } from './app/commands.ts'
 import {
   Confidence,
   Direction,
@@ -49,7 +50,6 @@ export const textFamilies: readonly TextFamily[] = [
   { prefix: 'urgent', codes: MemberState.options },
   { prefix: 'duty', codes: [...new Set(duties.map(({ value }) => value.id))] },
   { prefix: 'reminder-overlay', codes: ['ru-ruid', 'kz-eta'] },
-  { prefix: 'reminder-short', codes: Series.options },
   { prefix: 'reminders-group', codes: Group.options },
   { prefix: 'stay-until', codes: ['days', 'contract'] },
   { prefix: 'needs-form', codes: ['ru-ruid', 'kz-eta'] },
@@ -67,6 +67,8 @@ export const textFamilies: readonly TextFamily[] = [
   { prefix: 'vacancy-housing', codes: Stated.options },
   { prefix: 'vacancy-transport', codes: ['yes', 'no'] },
   { prefix: 'vacancy-pay', codes: ['untold', 'gross', 'net'] },
+  { prefix: 'command', codes: commandNames },
+  { prefix: 'share', codes: ['contact', 'contact-button', 'location', 'location-button'] },
   { prefix: 'door', codes: ['telegram', 'web', 'terminal'] },
   {
     prefix: 'other',

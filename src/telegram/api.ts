@@ -1,0 +1,76 @@
+import { Agent as HttpAgent } from 'node:http'
+import { Agent as HttpsAgent } from 'node:https'
+import type { ApiMethods, Opts } from '@grammyjs/types'
+import { Telegram } from 'telegraf'
+import { type Problem, problemOf } from './problems.ts'
+
+/** Bytes to be uploaded, in the place of a file's id. */
+export type Upload = { source: Buffer; filename: string }
+
+type Methods = ApiMethods<Upload>
+export type Payload<M extends keyof Methods> = Opts<Upload>[M]
+export type Answered<T> = { ok: true; value: T } | { ok: false; problem: Problem }
+
+export type Api = {
+  /** One call. Does not throw: what went wrong is told without what was sent. Given up after `timeoutMs` (20 s). */
+  call: <M extends keyof Methods>(
+    method: M,
+    payload: Payload<M>,
+    options?: { timeoutMs?: number; signal?: AbortSignal },
+  ) => Promise<Answered<ReturnType<Methods[M]>>>
+  /** A call whose outcome is nobody's concern. */
+  try: <M extends keyof Methods>(method: M, payload: Payload<M>) => void
+  /** Waits for what is under way, then closes the connections. */
+  close: () => Promise<void>
+}
+
+/** Idle connections are closed before the server closes them: one that dies under a message leaves its fate unknown. */
+const idleMs = 15_000
+const connectMs = 10_000
+
+/** The Bot API at `apiRoot`, over connections that are kept. */
+export function createApi({ token, apiRoot }: { token: string; apiRoot: string }): Api {
+  const settings = { keepAlive: true, keepAliveMsecs: 10_000, timeout: idleMs, maxSockets: 100 }
+  const agent = patient(apiRoot.startsWith('http://') ? new HttpAgent(settings) : new HttpsAgent(settings))
+  const client = new Telegram(token, { apiRoot, webhookReply: false })
+  client.options.agent = agent // given to the constructor, it is dropped where the address is http
+  const running = new Set<Promise<unknown>>()
+
+  const call: Api['call'] = async (method, payload, { timeoutMs = 20_000, signal } = {}) => {
+    const limit = AbortSignal.timeout(timeoutMs)
+    const ends = signal ? AbortSignal.any([limit, signal]) : limit
+    try {
+      // Telegraf's types end at Bot API 7.1 and know another AbortSignal; it sends whatever it is given.
+      const value: unknown = await client.callApi(method as 'sendMessage', payload as never, { signal: ends as never })
+      return { ok: true, value: value as ReturnType<Methods[typeof method]> }
+    } catch (error) {
+      return { ok: false, problem: problemOf(error) }
+    }
+  }
+  return {
+    call,
+    try(method, payload) {
+      const one = call(method, payload).finally(() => running.delete(one))
+      running.add(one)
+    },
+    async close() {
+      await Promise.all(running)
+      agent.destroy()
+    },
+  }
+}
+
+/** Tells a connection that could not be made from an answer that did not come. */
+function patient<A extends HttpAgent>(agent: A): A {
+  const connect = agent.createConnection.bind(agent)
+  agent.createConnection = (options, done) => {
+    const socket = connect(options, done)
+    const secure = agent instanceof HttpsAgent
+    const timer = setTimeout(() => {
+      socket?.destroy(Object.assign(new Error('expected a connection in time'), { code: 'NOT_CONNECTED' }))
+    }, connectMs)
+    for (const event of [secure ? 'secureConnect' : 'connect', 'close']) socket?.once(event, () => clearTimeout(timer))
+    return socket
+  }
+  return agent
+}
