@@ -1,14 +1,22 @@
 import type { Parts } from './scene.ts'
 import { beginningParts } from './screens/beginning.ts'
+import { jobsParts } from './screens/jobs.ts'
+import { needsParts } from './screens/needs.ts'
 import { otherDoorParts } from './screens/other-door.ts'
 import { privacyParts } from './screens/privacy.ts'
+import { reminderParts } from './screens/reminders.ts'
+import { stayParts } from './screens/stay.ts'
 import { urgent } from './screens/urgent.ts'
 
 /** Everything the conversation can show, do and ask. A name given twice is an error of ours. */
 export const parts: Parts = merge([
   beginningParts,
+  jobsParts,
   otherDoorParts,
   privacyParts,
+  needsParts,
+  reminderParts,
+  stayParts,
   { screens: { urgent }, acts: {}, forms: {} },
 ])
 

@@ -8,13 +8,15 @@ import {
   type StoredReminder,
   takeDue,
 } from '../db/reminders.ts'
+import type { Keyring } from '../db/sealing.ts'
 import type { Show } from '../dialogs/show.ts'
 import { pickWaiting } from '../domain/reminders/catch-up.ts'
 import { sendingNow } from '../domain/reminders/quiet-hours.ts'
 import { groupOf, isLegal } from '../domain/reminders/reminder.ts'
+import { type Queued, queueMessage } from './queue-message.ts'
 import { reminderNote } from './reminder-note.ts'
 
-/** Puts what is to be said into the outbox, inside the caller's transaction. */
+/** Puts what is to be said into the outbox, inside the caller's transaction; see `queueMessage`. */
 export type QueueReminder = (
   tx: Tx,
   message: {
@@ -22,11 +24,17 @@ export type QueueReminder = (
     /** Queued twice, it is sent once. */
     key: string
     class: 'legal' | 'reminder'
-    shows: Show[]
+    shows: Extract<Show, { show: 'note' }>[]
     notBefore: Date
     expiresAt: Date
   },
-) => Promise<unknown>
+) => Promise<Queued>
+
+/** Queues through the outbox of that database. */
+export const throughOutbox =
+  (keyring: Keyring): QueueReminder =>
+  (tx, message) =>
+    queueMessage(tx, { keyring }, message, message.notBefore)
 
 export type SweepDeps = {
   db: Database
@@ -37,6 +45,9 @@ export type SweepDeps = {
 
 /** How many reminders went into the outbox, were put off or left out; and people for whom it failed. */
 export type Swept = { queued: number; deferred: number; dropped: number; failed: number }
+
+/** How long until somebody whom no chat reaches is looked at again. */
+const unreachableMs = 3_600_000
 
 /** People looked for at once. */
 const portion = 500
@@ -103,7 +114,7 @@ async function settle(tx: Tx, queue: QueueReminder, one: StoredReminder, { quiet
     await deferReminder(tx, one.id, new Date(decision.at))
     return 'deferred'
   }
-  await queue(tx, {
+  const queued = await queue(tx, {
     personId: one.personId,
     key: `reminder/${one.id}/${one.snoozes}`,
     class: legal ? 'legal' : 'reminder',
@@ -111,6 +122,10 @@ async function settle(tx: Tx, queue: QueueReminder, one: StoredReminder, { quiet
     notBefore: now,
     expiresAt: new Date(one.until),
   })
+  if (queued === 'unreachable') {
+    await deferReminder(tx, one.id, new Date(now.getTime() + unreachableMs))
+    return 'deferred'
+  }
   await markQueued(tx, one.id, now)
   return 'queued'
 }

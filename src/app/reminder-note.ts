@@ -15,7 +15,7 @@ export function reminderNote(reminder: Told, now: Instant, breaksQuiet = false):
       ...matterOf(reminder),
       ...leftOf(reminder, now),
       ...(breaksQuiet ? [{ id: 'reminder-why-now' }] : []),
-      ...(reminder.about.rule ? groundsOf(reminder.about.rule) : []),
+      ...(reminder.about.rule && reminder.series !== 'filing' ? groundsOf(reminder.about.rule) : []),
     ],
     choices: choicesOf(reminder, now),
   }

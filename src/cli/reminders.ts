@@ -1,10 +1,12 @@
 import { z } from 'zod'
 import { listDueReminders } from '../app/list-due-reminders.ts'
+import { queueDueReminders, throughOutbox } from '../app/queue-due-reminders.ts'
 import { compareInstants, dateIn, Instant, PlainDate, wallTimeIn, Zone } from '../domain/calendar.ts'
 import { Country } from '../domain/codes.ts'
 import { Journey, judgeLegs, pairsOf } from '../domain/crossing.ts'
 import { clockAt, planReminders, upcoming } from '../domain/reminders/plan.ts'
-import { answerLines, type Io, openInput, printJson, readArgs, WrongUse } from './io.ts'
+import { describeError } from '../log.ts'
+import { answerLines, complain, type Io, openInput, printJson, readArgs, WrongUse } from './io.ts'
 import { withWorld } from './world.ts'
 
 const usage = 'kosh reminders plan FILE|- | due [--now I] | run [--now I]'
@@ -27,6 +29,14 @@ export async function run(argv: string[], io: Io): Promise<number> {
     return withWorld(io, async ({ db }) => {
       printJson(io, { due: await listDueReminders(db, at) })
       return 0
+    })
+  if (verb === 'run')
+    return withWorld(io, async ({ db, keyring }) => {
+      const report = (error: unknown, personId: string) =>
+        complain(io, `kosh reminders: ${personId}: ${describeError(error)}`)
+      const swept = await queueDueReminders({ db, queue: throughOutbox(keyring), report }, at)
+      printJson(io, swept)
+      return swept.failed > 0 ? 1 : 0
     })
   throw new WrongUse(`no verb "${verb}"\nusage: ${usage}`)
 }

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNotNull, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNotNull, sql } from 'drizzle-orm'
 import { wallTimeIn } from '../domain/calendar.ts'
 import { Purpose } from '../domain/codes.ts'
 import type { Leg } from '../domain/crossing.ts'
@@ -155,4 +155,24 @@ export async function arrivalFacts(tx: Queryable, personId: string, journeyId: s
     zone: filed?.zone ?? clockAt(journey.destination, lastZone(going, journey.destination)),
     legs: going,
   }
+}
+
+export async function isJourneyOf(tx: Queryable, personId: string, journeyId: string): Promise<boolean> {
+  const rows = await tx
+    .select({ id: journeys.id })
+    .from(journeys)
+    .where(and(eq(journeys.id, journeyId), eq(journeys.personId, personId)))
+  return rows.length > 0
+}
+
+/** What citizenship the person filed for themself last. */
+export async function knownCitizenship(tx: Queryable, personId: string): Promise<string | undefined> {
+  const [row] = await tx
+    .select({ citizenship: travellers.citizenship })
+    .from(travellers)
+    .innerJoin(journeys, eq(journeys.id, travellers.journeyId))
+    .where(and(eq(travellers.personId, personId), eq(travellers.relation, 'self')))
+    .orderBy(desc(journeys.createdAt))
+    .limit(1)
+  return row?.citizenship
 }

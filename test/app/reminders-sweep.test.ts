@@ -23,9 +23,12 @@ beforeEach(async () => {
   await fresh.db.delete(reminders)
 })
 
-const queue: QueueReminder = async (_, message) => void sent.push(message)
+const queue: QueueReminder = async (_, message) => {
+  sent.push(message)
+  return 'queued'
+}
 const sweep = (now: string) => queueDueReminders({ db: fresh.db, queue }, new Date(now))
-const heads = () => sent.map(({ shows }) => shows.map((one) => ('card' in one ? one.card.text[0]?.id : one.show))[0])
+const heads = () => sent.flatMap(({ shows }) => shows.map(({ card }) => card.text[0]?.id))
 
 const filedAt = new Date('2026-11-25T06:00:00Z')
 
@@ -140,11 +143,22 @@ describe('a sweep', () => {
     expect(await outcomes(stopped)).toMatchObject({ 'crossing-24h': 'planned' })
   })
 
+  it('looks again in an hour at somebody whom no chat reaches', async () => {
+    const person = await toKyrgyzstan()
+    const unreachable: QueueReminder = async () => 'unreachable'
+    const swept = await queueDueReminders({ db: fresh.db, queue: unreachable }, new Date('2026-12-09T07:00:30Z'))
+    expect(swept).toMatchObject({ queued: 0, deferred: 1 })
+    await sweep('2026-12-09T07:30:00Z')
+    expect(sent).toEqual([])
+    await sweep('2026-12-09T08:01:00Z')
+    expect(sent.map(({ personId }) => personId)).toEqual([person])
+  })
+
   it('goes on when one person’s cannot be queued, and tries theirs again', async () => {
     const [first, second] = [await toKyrgyzstan(), await toKyrgyzstan()].toSorted()
     const failing: QueueReminder = async (tx, message) => {
       if (message.personId === first) throw new Error('no chat')
-      await queue(tx, message)
+      return queue(tx, message)
     }
     const told: string[] = []
     const report = (_: unknown, personId: string) => void told.push(personId)
@@ -181,6 +195,6 @@ describe('a sweep', () => {
     await sweep('2026-12-06T22:00:00Z')
     expect(sent).toMatchObject([{ class: 'legal' }])
     const [show] = sent[0]?.shows ?? []
-    expect(show?.show === 'note' && show.card.text.map(({ id }) => id)).toContain('reminder-why-now')
+    expect(show?.card.text.map(({ id }) => id)).toContain('reminder-why-now')
   })
 })

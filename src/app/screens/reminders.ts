@@ -1,0 +1,175 @@
+import { z } from 'zod'
+import { getPreferences, type Preferences, putPreferences, recordStateForm } from '../../db/preferences.ts'
+import { isJourneyOf } from '../../db/reminder-facts.ts'
+import { deferReminder, findReminder } from '../../db/reminders.ts'
+import { findOpenStay } from '../../db/stays.ts'
+import type { Choice, Text } from '../../dialogs/show.ts'
+import { QuietHours } from '../../domain/reminders/quiet-hours.ts'
+import { Group, legalGroups } from '../../domain/reminders/reminder.ts'
+import { snoozedTo } from '../../domain/reminders/snooze.ts'
+import { replanReminders, type UpcomingReminder, upcomingReminders } from '../plan-reminders.ts'
+import { type Act, goTo, type Parts, type Scene, type Screen } from '../scene.ts'
+import { press } from './beginning.ts'
+
+/** What comes next and why, what is switched off, when it is quiet. */
+
+const legalOff = (off: readonly Group[]) => legalGroups.every((group) => off.includes(group))
+
+/** `stopped`: a word of stop was said. What rests on no duty falls silent at once; what remains is told. */
+const reminders: Screen = async (scene, params) => {
+  const preferences = params.stopped ? await fallSilent(scene) : await getPreferences(scene.tx, scene.person.id)
+  const next = await upcomingReminders(scene.tx, scene.person.id, 3)
+  const stay = await findOpenStay(scene.tx, scene.person.id)
+  return {
+    text: [...(params.stopped ? stoppedText(preferences) : []), ...nextText(next), ...howText(preferences)],
+    choices: [
+      ...(params.stopped && !legalOff(preferences.off)
+        ? [{ label: { id: 'reminders-all-off-button' }, press: { do: 'reminders-all-off' } }]
+        : []),
+      ...(next.length > 0 ? [{ label: { id: 'reminders-calendar-button' }, press: { do: 'calendar-file' } }] : []),
+      ...(stay ? [{ label: { id: 'reminder-stay-button' }, press: press('stay') }] : []),
+      ...Group.options.map((group): Choice => toggle(group, preferences)),
+      { label: { id: 'reminders-quiet-button' }, press: press('quiet-hours') },
+      { label: { id: 'menu-button' }, press: press('home'), tone: 'nav' },
+    ],
+  }
+}
+
+async function fallSilent(scene: Scene): Promise<Preferences> {
+  const had = await getPreferences(scene.tx, scene.person.id)
+  const rest = Group.options.filter((group) => !legalGroups.includes(group))
+  const preferences = { ...had, off: [...new Set([...had.off, ...rest])] }
+  if (preferences.off.length > had.off.length) await putPreferences(scene.tx, scene.person.id, preferences, scene.now)
+  return preferences
+}
+
+const groupText = (group: Group) => ({ text: { id: `reminders-group-${group}` } })
+
+function stoppedText({ off }: Preferences): Text[] {
+  const left = legalGroups.filter((group) => !off.includes(group))
+  return left.length > 0
+    ? [{ id: 'reminders-stopped', args: { groups: { list: left.map(groupText) } } }]
+    : [{ id: 'reminders-stopped-all' }]
+}
+
+function nextText(next: readonly UpcomingReminder[]): Text[] {
+  if (next.length === 0) return [{ id: 'reminders-none' }]
+  return [
+    { id: 'reminders-next' },
+    ...next.map(
+      ({ sendAt, zone, series }): Text => ({
+        id: 'reminders-line',
+        args: { at: { at: sendAt, zone, style: 'full' }, what: { text: { id: `reminder-name-${series}` } } },
+        tight: true,
+      }),
+    ),
+  ]
+}
+
+function howText({ quiet, off }: Preferences): Text[] {
+  return [
+    quiet.from === quiet.to
+      ? { id: 'reminders-quiet-none' }
+      : { id: 'reminders-quiet', args: { from: clock(quiet.from), to: clock(quiet.to) } },
+    ...(off.length > 0 ? [{ id: 'reminders-off', args: { groups: { list: off.map(groupText) } }, tight: true }] : []),
+  ]
+}
+
+const clock = (hour: number) => `${String(hour).padStart(2, '0')}:00`
+
+const toggle = (group: Group, { off }: Preferences): Choice => ({
+  label: {
+    id: off.includes(group) ? 'reminders-turn-on-button' : 'reminders-turn-off-button',
+    args: { group: groupText(group) },
+  },
+  press: { do: 'reminders-group', group, on: off.includes(group) },
+})
+
+const setGroup: Act = async (scene, params) => {
+  const told = z.object({ group: Group, on: z.boolean() }).safeParse(params)
+  if (!told.success) return { to: 'here' }
+  const { group, on } = told.data
+  const had = await getPreferences(scene.tx, scene.person.id)
+  const others = had.off.filter((one) => one !== group)
+  await putPreferences(scene.tx, scene.person.id, { ...had, off: on ? others : [...others, group] }, scene.now)
+  return goTo('reminders')
+}
+
+const allOff: Act = async (scene) => {
+  const had = await getPreferences(scene.tx, scene.person.id)
+  await putPreferences(scene.tx, scene.person.id, { ...had, off: [...Group.options] }, scene.now)
+  return { ...goTo('reminders'), notice: [{ id: 'reminders-stopped-all' }] }
+}
+
+const offered: QuietHours[] = [
+  { from: 22, to: 8 },
+  { from: 21, to: 7 },
+  { from: 23, to: 9 },
+  { from: 0, to: 6 },
+  { from: 0, to: 0 },
+]
+
+const quietHours: Screen = async () => ({
+  text: [{ id: 'quiet-hours' }],
+  choices: [
+    ...offered.map(
+      ({ from, to }): Choice => ({
+        label:
+          from === to
+            ? { id: 'quiet-hours-none-button' }
+            : { id: 'quiet-hours-span-button', args: { from: clock(from), to: clock(to) } },
+        press: { do: 'quiet-hours-set', from, to },
+      }),
+    ),
+    { label: { id: 'back-button' }, press: press('reminders'), tone: 'nav' },
+  ],
+})
+
+const setQuietHours: Act = async (scene, params) => {
+  const quiet = QuietHours.safeParse(params)
+  if (!quiet.success) return { to: 'here' }
+  const had = await getPreferences(scene.tx, scene.person.id)
+  await putPreferences(scene.tx, scene.person.id, { ...had, quiet: quiet.data }, scene.now)
+  await replanReminders(scene.tx, scene.person.id, scene.now)
+  return goTo('reminders')
+}
+
+/** The person says that what a state wants of a journey is done: its series ends, the rest of the plan stays. */
+const formDone: Act = async (scene, params) => {
+  const told = z.object({ journeyId: z.uuid(), form: z.string() }).safeParse(params)
+  if (!told.success || !(await isJourneyOf(scene.tx, scene.person.id, told.data.journeyId))) return { to: 'here' }
+  await recordStateForm(scene.tx, { personId: scene.person.id, ...told.data, doneAt: scene.now })
+  await replanReminders(scene.tx, scene.person.id, scene.now)
+  return { to: 'here', notice: [{ id: 'form-done' }] }
+}
+
+const snooze: Act = async (scene, params) => {
+  const told = z.object({ id: z.uuid() }).safeParse(params)
+  const one = told.success ? await findReminder(scene.tx, scene.person.id, told.data.id) : undefined
+  if (!one || one.status === 'cancelled') return { to: 'here', notice: [{ id: 'reminder-over' }] }
+  const at = snoozedTo(one.until, scene.person.zone, scene.now.toISOString())
+  if (!at) return { to: 'here', notice: [{ id: 'reminder-over' }] }
+  await deferReminder(scene.tx, one.id, new Date(at), true)
+  return {
+    to: 'here',
+    notice: [{ id: 'reminder-snoozed', args: { at: { at, zone: scene.person.zone, style: 'full' } } }],
+  }
+}
+
+const calendarFile: Act = async () => ({
+  to: 'here',
+  before: [{ show: 'file', attachment: { kind: 'ics' }, caption: [{ id: 'reminders-calendar' }] }],
+})
+
+export const reminderParts: Parts = {
+  screens: { reminders, 'quiet-hours': quietHours },
+  acts: {
+    'reminders-group': setGroup,
+    'reminders-all-off': allOff,
+    'quiet-hours-set': setQuietHours,
+    'form-done': formDone,
+    'reminder-snooze': snooze,
+    'calendar-file': calendarFile,
+  },
+  forms: {},
+}

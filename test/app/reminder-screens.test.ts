@@ -1,0 +1,240 @@
+import { eq } from 'drizzle-orm'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { replanReminders } from '../../src/app/plan-reminders.ts'
+import { recordArrival } from '../../src/app/record-arrival.ts'
+import { reminderNote } from '../../src/app/reminder-note.ts'
+import { koshWords } from '../../src/app/world.ts'
+import { setZone } from '../../src/db/persons.ts'
+import { getPreferences } from '../../src/db/preferences.ts'
+import { listPlanned, listReminders } from '../../src/db/reminders.ts'
+import { drafts } from '../../src/db/schema/conversations.ts'
+import { findOpenStay } from '../../src/db/stays.ts'
+import { Locale } from '../../src/domain/codes.ts'
+import { planReminders } from '../../src/domain/reminders/plan.ts'
+import { type FreshDatabase, freshDatabase } from '../support/database.ts'
+import { aFiledJourney } from '../support/journeys.ts'
+import { talk } from '../support/talk.ts'
+
+let fresh: FreshDatabase
+beforeAll(async () => {
+  fresh = await freshDatabase()
+})
+afterAll(() => fresh.close())
+
+const now = '2026-11-25T06:00:00Z'
+
+/** Somebody from Kazakhstan with a filed journey to Moscow. */
+async function traveller(locale: Locale = 'ru') {
+  const person = await talk(fresh, { now, locale })
+  await setZone(fresh.db, person.personId, 'Asia/Almaty')
+  const journeyId = await aFiledJourney(fresh, person.personId, {
+    legs: [
+      ['exit', 'KZ', '2026-12-10T12:00', 'Asia/Almaty'],
+      ['entry', 'RU', '2026-12-10T14:30', 'Europe/Moscow'],
+    ],
+  })
+  await replanReminders(fresh.db, person.personId, new Date(now))
+  return { ...person, journeyId }
+}
+
+describe('/reminders', () => {
+  it('shows the next three with day and reason, and the quiet hours', async () => {
+    const person = await traveller()
+    await person.command('reminders')
+    expect(person.text()).toBe(
+      [
+        'Ближайшие напоминания:',
+        'понедельник, 30 ноября 2026 г. в 12:00: форма государства до въезда',
+        'пятница, 4 декабря 2026 г. в 12:00: форма государства до въезда',
+        'воскресенье, 6 декабря 2026 г. в 12:00: форма государства до въезда',
+        'Тихие часы: с 22:00 до 08:00. В это время мы не пишем.',
+      ].join('\n'),
+    )
+  })
+
+  it('switches a group off and on', async () => {
+    const person = await traveller()
+    await person.command('reminders')
+    await person.presses('Выключить: до поездки')
+    expect(person.text()).toContain('Выключено: до поездки.')
+    expect(person.text()).not.toContain('форма государства')
+    await person.presses('Включить: до поездки')
+    expect(person.text()).toContain('форма государства')
+  })
+
+  it('moves what falls into other quiet hours', async () => {
+    const person = await traveller()
+    await person.command('reminders')
+    await person.presses('reminders-quiet-button')
+    await person.presses('С 23:00 до 09:00')
+    expect(person.text()).toContain('Тихие часы: с 23:00 до 09:00.')
+    expect((await getPreferences(fresh.db, person.personId)).quiet).toEqual({ from: 23, to: 9 })
+  })
+
+  it.each([
+    ['kk', 'тоқтату'],
+    ['ru', 'стоп'],
+    ['ky', 'токтот'],
+    ['hy', 'դադար'],
+    ['be', 'спыніць'],
+    ['en', 'stop'],
+  ] as const)('a word of stop (%s: %s) silences the rest and tells which legal ones remain', async (locale, word) => {
+    const person = await traveller(locale)
+    await person.says(word)
+    expect(person.card().text[0]?.id).toBe('reminders-stopped')
+    expect((await getPreferences(fresh.db, person.personId)).off).toEqual(['border'])
+    expect(person.card().text.map(({ id }) => id)).toContain('reminders-line')
+    await person.presses('reminders-all-off-button')
+    expect(person.card().text.map(({ id }) => id)).toContain('reminders-none')
+  })
+
+  it('gives a file for the calendar', async () => {
+    const person = await traveller()
+    await person.command('reminders')
+    await person.presses('reminders-calendar-button')
+    expect(person.shows()[0]).toMatchObject({ show: 'file', attachment: { kind: 'ics' } })
+  })
+})
+
+describe('the buttons of a reminder', () => {
+  it('"done" ends the series of the state’s own form and leaves the rest', async () => {
+    const person = await traveller()
+    const form = { do: 'form-done', journeyId: person.journeyId, form: 'ru-ruid' }
+    await person.sends({ kind: 'press', press: form, standing: true })
+    expect(person.text()).toContain('Государству мы ничего не сообщаем.')
+    const planned = await listPlanned(fresh.db, person.personId)
+    expect(planned.map(({ kind }) => kind)).toEqual(['crossing-24h', 'crossing-3h', 'arrival-day1'])
+  })
+
+  it('"done" of another person’s journey changes nothing', async () => {
+    const [person, other] = [await traveller(), await traveller()]
+    const form = { do: 'form-done', journeyId: other.journeyId, form: 'ru-ruid' }
+    await person.sends({ kind: 'press', press: form, standing: true })
+    expect(await listPlanned(fresh.db, other.personId)).toHaveLength(7)
+  })
+
+  it('"later" brings it back the next morning', async () => {
+    const person = await traveller()
+    const one = (await listReminders(fresh.db, person.personId)).find(({ kind }) => kind === 'overlay-7d')
+    person.at('2026-11-30T07:05:00Z')
+    await person.sends({ kind: 'press', press: { do: 'reminder-snooze', id: one?.id }, standing: true })
+    expect(person.text()).toContain('Напомним ещё раз: вторник, 1 декабря 2026 г. в 09:00.')
+    const again = (await listPlanned(fresh.db, person.personId)).find(({ id }) => id === one?.id)
+    expect(again?.sendAt).toEqual(new Date('2026-12-01T04:00:00Z'))
+  })
+})
+
+describe('the stay', () => {
+  it('takes the end of the contract in words, and its early end, and says what follows', async () => {
+    const person = await traveller()
+    await recordArrival(fresh.db, person.personId, person.journeyId, '2026-12-10')
+    person.at('2026-12-11T09:00:00Z')
+    await person.command('reminders')
+    await person.presses('reminder-stay-button')
+    expect(person.text()).toContain(
+      'Без постановки на учёт можно быть здесь, последний день: пятница, 8 января 2027 г.',
+    )
+    await person.presses('stay-contract-button')
+    await person.says('завтра утром или как-нибудь')
+    expect(person.card().text.length).toBeGreaterThan(1)
+    await person.says('30 июня 2027')
+    expect(person.text()).toContain('Договор действует, последний день: среда, 30 июня 2027 г.')
+    expect((await listPlanned(fresh.db, person.personId)).map(({ kind }) => kind)).toContain('contract-60')
+    person.at('2027-04-02T09:00:00Z')
+    await person.presses('stay-terminated-button')
+    await person.says('1 апреля')
+    expect(await findOpenStay(fresh.db, person.personId)).toMatchObject({ terminatedOn: '2027-04-01' })
+    expect(person.text()).toContain(
+      'Новый договор можно заключить без выезда, последний день: четверг, 15 апреля 2027 г.',
+    )
+  })
+
+  it('refuses an end before the entry', async () => {
+    const person = await traveller()
+    await recordArrival(fresh.db, person.personId, person.journeyId, '2026-11-20')
+    await person.command('reminders')
+    await person.presses('reminder-stay-button')
+    await person.presses('stay-contract-button')
+    await person.says('10.11.2026')
+    expect(person.text()).toContain('Этот день раньше вашего въезда.')
+  })
+})
+
+describe('"what do I need?"', () => {
+  it('answers somebody who has agreed to nothing, in three questions, and keeps nothing', async () => {
+    const person = await talk(fresh, { now, languageHint: 'ru' })
+    await person.command('needs')
+    await person.presses('Казахстан')
+    await person.presses('Россия')
+    await person.presses('Работа')
+    const text = person.text()
+    expect(text).toContain('Гражданство: Казахстан. Поездка: Казахстан — Россия. Цель: Работа.')
+    expect(text).toContain('не позже чем за 48 часов до границы')
+    expect(text).toContain('До въезда Россия просит заполнить форму ruID: не позже чем за 72 часа.')
+    expect(text).toContain('По нашим сведениям, для вас она обязательна.')
+    expect(text).toContain('Сведения на 23 ноября 2026 г.')
+    expect(text).toContain('уточните в ведомстве')
+    expect(text).toContain('Документ: паспорт для поездок за границу или ID-карта.')
+    expect(text).toContain('Страна: Россия. Без постановки на учёт: 30 дней, день въезда считается.')
+    expect(text).toContain('Миграционная карта не нужна, если в паспорте есть штамп')
+    expect(await fresh.db.select().from(drafts).where(eq(drafts.personId, person.personId))).toEqual([])
+  })
+
+  it('offers the citizenship it knows first', async () => {
+    const person = await traveller()
+    await person.command('needs')
+    expect(person.card().choices[0]).toMatchObject({ label: { id: 'country-kz' }, tone: 'main' })
+  })
+
+  it('has a polite answer for citizens of other states', async () => {
+    const person = await talk(fresh, { now, locale: 'en' })
+    await person.command('needs')
+    await person.presses('country-other')
+    expect(person.card().choices[0]?.label.id).toBe('urgent-button')
+  })
+})
+
+describe('every reminder', () => {
+  it.each(Locale.options)('has its words in %s', (locale) => {
+    const problems: string[] = []
+    const words = koshWords(({ id, locale: of }) => problems.push(`${of} ${id}`))
+    const stay = { citizenship: 'KZ', purpose: 'work' as const, enteredOn: '2026-03-01', zone: 'Europe/Moscow' }
+    const plan = planReminders({
+      zone: 'Asia/Almaty',
+      now,
+      draftTravelsAt: '2026-12-20T00:00:00Z',
+      journeys: [
+        {
+          id: '11111111-1111-4111-8111-111111111111',
+          isFiled: false,
+          addressKnown: false,
+          journey: {
+            citizenship: 'KG',
+            purpose: 'work',
+            legs: [
+              { direction: 'exit', state: 'KG', at: '2026-12-10T09:00', zone: 'Asia/Bishkek' },
+              { direction: 'entry', state: 'KZ', at: '2026-12-10T08:00', zone: 'Asia/Almaty' },
+              { direction: 'exit', state: 'KZ', at: '2026-12-12T09:00', zone: 'Asia/Almaty' },
+              { direction: 'entry', state: 'RU', at: '2026-12-12T07:00', zone: 'Europe/Moscow' },
+            ],
+          },
+        },
+      ],
+      stays: [
+        { ...stay, state: 'RU', region: 'RU-MOW' },
+        { ...stay, state: 'KG', purpose: 'family' },
+        { ...stay, state: 'AM', contractEndsOn: '2026-12-31' },
+        { ...stay, state: 'BY', terminatedOn: '2026-07-01' },
+        { ...stay, state: 'BY', enteredFrom: 'RU', purpose: 'tourism' },
+        { ...stay, citizenship: 'RU', state: 'KZ', enteredOn: '2026-07-10' },
+      ],
+    })
+    const texts = plan.flatMap((one) => {
+      const card = reminderNote({ ...one, id: 'x' }, one.dueAt, true)
+      return [...card.text, ...card.choices.map(({ label }) => label)]
+    })
+    const said = texts.map((text) => words.say(locale, text))
+    expect(problems).toEqual([])
+    expect(said.filter((one) => one === '' || one.includes('…'))).toEqual([])
+  })
+})
