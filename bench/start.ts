@@ -66,20 +66,16 @@ async function freePort(): Promise<number> {
 async function firstAnswer(origin: string): Promise<void> {
   for (;;) {
     try {
-      const page = await fetch(`${origin}/chat`)
-      const cookie = page.headers
+      const opened = await fetch(`${origin}/chat/session`, { method: 'POST', headers: { origin } })
+      const cookie = opened.headers
         .getSetCookie()
         .map((set) => set.split(';')[0])
         .join('; ')
-      if (page.ok && cookie) {
-        const headers = { cookie, origin, 'content-type': 'application/json' }
-        await fetch(`${origin}/chat/messages`, {
-          method: 'POST',
-          headers,
-          body: JSON.stringify({ id: crypto.randomUUID(), open: true }),
-        })
+      if (opened.ok && cookie) {
         const stream = await fetch(`${origin}/chat/stream`, { headers: { cookie } })
-        for await (const chunk of stream.body ?? []) if (new TextDecoder().decode(chunk).includes('"choices"')) return
+        const decoder = new TextDecoder()
+        for await (const chunk of stream.body ?? [])
+          if (decoder.decode(chunk, { stream: true }).includes('"choices"')) return
       }
     } catch {
       // not listening yet

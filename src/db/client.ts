@@ -2,7 +2,7 @@ import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js'
 import { migrate } from 'drizzle-orm/postgres-js/migrator'
 import postgres from 'postgres'
 import { type EmbeddedOptions, startEmbedded } from './embedded.ts'
-import { migrationsFolder } from './migrations.ts'
+import { countMigrations, migrationsFolder } from './migrations.ts'
 
 export type Sql = postgres.Sql
 /** The pool: each statement on any of its connections. */
@@ -69,6 +69,12 @@ export async function migrateDatabase(url: string, folder = migrationsFolder): P
   } finally {
     await sql.end({ timeout: 10 })
   }
+}
+
+/** Whether the server answers and has every migration that this program knows. */
+export async function isUpToDate(sql: Sql): Promise<boolean> {
+  const [row] = await sql`select count(*)::int as applied from drizzle.__drizzle_migrations`
+  return Number(row?.applied) >= countMigrations()
 }
 
 /** "kosh" in bytes. */

@@ -1,0 +1,196 @@
+import { randomBytes } from 'node:crypto'
+import { hostname } from 'node:os'
+import { fileURLToPath } from 'node:url'
+import { Hono } from 'hono'
+import { makeAttachment } from './app/attachment-makers.ts'
+import type { AttachmentDeps, Made } from './app/attachments.ts'
+import { signedStatusList } from './app/check-credential.ts'
+import { createCore } from './app/converse.ts'
+import { loadDemoVacancies } from './app/demo-vacancies.ts'
+import { createHoldTick } from './app/hold-tick.ts'
+import { type Machinery, startMachinery } from './app/machinery.ts'
+import { placeExtract } from './app/places.ts'
+import { queueDueReminders, throughOutbox } from './app/queue-due-reminders.ts'
+import { retireOldRows } from './app/retire-old-rows.ts'
+import { createWebSessions } from './app/web-session.ts'
+import { createWorld, koshWords } from './app/world.ts'
+import { startClock } from './clock.ts'
+import { type Config, ConfigError, parseConfig } from './config.ts'
+import { publicKeys } from './credential/sign.ts'
+import { isUpToDate, migrateDatabase, openDatabase } from './db/client.ts'
+import { holdLease } from './db/leases.ts'
+import { storePlaces } from './db/places.ts'
+import { createKeyring, refuseMissingKeys } from './db/sealing.ts'
+import { createMetrics } from './http/metrics.ts'
+import { createHttpServer } from './http/server.ts'
+import { createVerifyApp } from './http/verify.ts'
+import { loadKeys } from './keys.ts'
+import { createLog, describeError, type Log, logIncident } from './log.ts'
+import { createTelegramDoor, type TelegramDoor } from './telegram/telegram.ts'
+import { createWebChat } from './web-chat/web-chat.ts'
+
+/** The composition root: builds config, database, words, doors and clock; starts and stops them. Only it knows everyone. */
+
+export type Kosh = {
+  /** Where the pages are, on this machine. */
+  address: string
+  /** Takes nothing more, lets what runs end, leaves what waits stored. */
+  stop: () => Promise<void>
+}
+
+/** Starts the whole program as the configuration tells. What was started before a failure is stopped again. */
+export async function startKosh(config: Config, log: Log = createLog(config.logLevel)): Promise<Kosh> {
+  const running: (() => Promise<unknown>)[] = []
+  const stop = async () => {
+    for (const end of running.splice(0).reverse()) await end()
+  }
+  try {
+    return { address: await start(config, log, running), stop }
+  } catch (error) {
+    await stop()
+    throw error
+  }
+}
+
+/** How long the right to poll outlasts the last poll, seconds: longer than a poll is kept open. */
+const pollLeaseSeconds = 60
+
+async function start(config: Config, log: Log, running: (() => Promise<unknown>)[]): Promise<string> {
+  const keys = loadKeys(config)
+  const keyring = createKeyring(keys)
+  const { db, sql, url, close } = await openDatabase(config)
+  running.push(close)
+  await migrateDatabase(url)
+  await refuseMissingKeys(db, keyring)
+  await storePlaces(db, placeExtract())
+
+  const words = koshWords((problem) => log.warn({ code: problem.problem, kind: problem.id }, 'a sentence is wrong'))
+  const holder = `${hostname()}-${process.pid}-${randomBytes(3).toString('hex')}`
+  const metrics = createMetrics()
+  const taken = metrics.counter('kosh_updates_total', 'Updates stored, by door and whether they were known already.')
+  const doors: { telegram?: TelegramDoor; machinery?: Machinery } = {}
+  const world = await createWorld({ config, keys, keyring, words, botName: () => doors.telegram?.botName() })
+  const attachments = async (...[personId, attachment, locale]: AttachmentAsked): Promise<Made | undefined> =>
+    makeAttachment({ db, keyring, places: world.places, say: words.say }, personId, attachment, locale)
+
+  // The machinery needs the doors to send, the doors need it to take: they listen only once it runs.
+  const machine = (): Machinery => {
+    if (!doors.machinery) throw new Error('expected the machinery to run before a door listens')
+    return doors.machinery
+  }
+  const take: Machinery['take'] = async (arrival) => {
+    const known = await machine().take(arrival)
+    taken.add({ door: arrival.chat.door, outcome: known })
+    return known
+  }
+
+  const web = createWebChat({
+    take,
+    listOutgoing: (chatId, after) => machine().listOutgoing(chatId, after),
+    subscribe: (chatId, listener) => machine().subscribe(chatId, listener),
+    words,
+    sessions: createWebSessions({ db, keyring }),
+    attachments,
+    keys,
+    publicUrl: config.publicUrl,
+    trustProxy: config.trustProxy,
+    log,
+    now: () => new Date(),
+  })
+  const telegram = config.botToken
+    ? createTelegramDoor({
+        token: config.botToken,
+        apiRoot: config.telegramApiRoot,
+        webhook: config.webhook && { ...config.webhook, url: `${config.publicUrl}/telegram/webhook` },
+        pressKey: keys.press,
+        take,
+        say: words.say,
+        attachments,
+        holdPolling: () => holdLease(db, 'telegram-polling', holder, pollLeaseSeconds),
+        log,
+      })
+    : undefined
+  if (telegram) doors.telegram = telegram
+
+  const machinery = await startMachinery({
+    db,
+    sql,
+    keyring,
+    core: createCore(world),
+    senders: [web.sender, ...(telegram ? [telegram.sender] : [])],
+    rates: { perSecond: config.telegramRate, perChat: config.telegramChatRate },
+    log,
+  })
+  doors.machinery = machinery
+  running.push(machinery.stop)
+
+  if (config.isLocal) await loadDemoVacancies(db, new Date())
+
+  const verify = createVerifyApp({
+    keys: () => publicKeys(keys.signing),
+    status: (now) => signedStatusList({ db, issuer: world.issuer }, now),
+    words,
+    now: () => new Date(),
+  })
+  const http = createHttpServer({
+    host: config.host,
+    port: config.port,
+    apps: [web.app, verify, ...(telegram?.webhook ? [pushedTo(telegram.webhook)] : [])],
+    words,
+    log,
+    metrics,
+    metricsToken: config.metricsToken,
+    trustProxy: config.trustProxy,
+    isReady: () => isUpToDate(sql),
+    endStreams: web.endStreams,
+  })
+  const { port } = await http.listen()
+  running.push(http.close)
+
+  const clock = startClock({
+    reminderCron: config.reminderCron,
+    feedCron: config.feedCron,
+    hold: createHoldTick(db, holder),
+    log,
+    tasks: {
+      reminders: async (now) => {
+        const report = (error: unknown, personId: string) => void logIncident(log, error, { personId })
+        await queueDueReminders({ db, queue: throughOutbox(keyring), report }, now)
+        machinery.wake()
+      },
+      retention: (now) => retireOldRows(db, now),
+    },
+  })
+  running.push(clock.stop)
+  if (telegram) {
+    running.push(telegram.stop)
+    await telegram.start()
+  }
+  return `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`
+}
+
+type AttachmentAsked = Parameters<typeof makeAttachment> extends [AttachmentDeps, ...infer Asked] ? Asked : never
+
+const pushedTo = (webhook: (request: Request) => Promise<Response>): Hono =>
+  new Hono().post('/telegram/webhook', (c) => webhook(c.req.raw))
+
+/** Runs it as a program: prints where it is, and stops on Ctrl-C or SIGTERM; a second one does not wait. */
+async function runProgram(): Promise<void> {
+  const kosh = await startKosh(parseConfig(process.env))
+  const tell = (line: string) => void process.stdout.write(`${line}\n`)
+  tell(`Kösh listens. Chat: ${kosh.address}/chat · check a QR: ${kosh.address}/verify · Ctrl-C stops it.`)
+  let isStopping = false
+  const stop = () => {
+    if (isStopping) process.exit(1)
+    isStopping = true
+    void kosh.stop().then(() => process.exit(0))
+  }
+  process.on('SIGINT', stop)
+  process.on('SIGTERM', stop)
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url))
+  runProgram().catch((error: unknown) => {
+    process.stderr.write(`${error instanceof ConfigError ? error.message : describeError(error)}\n`)
+    process.exit(1)
+  })
