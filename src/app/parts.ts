@@ -4,6 +4,7 @@ import { jobsParts } from './screens/jobs.ts'
 import { needsParts } from './screens/needs.ts'
 import { otherDoorParts } from './screens/other-door.ts'
 import { privacyParts } from './screens/privacy.ts'
+import { registrationParts } from './screens/registration.ts'
 import { reminderParts } from './screens/reminders.ts'
 import { stayParts } from './screens/stay.ts'
 import { urgent } from './screens/urgent.ts'
@@ -11,6 +12,7 @@ import { urgent } from './screens/urgent.ts'
 /** Everything the conversation can show, do and ask. A name given twice is an error of ours. */
 export const parts: Parts = merge([
   beginningParts,
+  registrationParts,
   jobsParts,
   otherDoorParts,
   privacyParts,
