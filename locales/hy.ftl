@@ -294,7 +294,7 @@ web-forget-yes-button = Այո, մոռանալ
 web-forgotten = Զրույցն այլևս չի ցուցադրվում այս բրաուզերում։
 web-location-button = Ուղարկել, թե որտեղ եմ
 web-location-failed = Չհաջողվեց պարզել, թե որտեղ եք։ Գրեք հասցեն հաղորդագրությամբ։
-web-menu = Մենյու
+web-menu = Ցանկ
 web-menu-close-button = Փակել
 web-no-chat = Այս բրաուզերում զրույց չկա։ Թարմացրեք էջը։
 web-no-script = Զրույցի համար բրաուզերում պետք է միացված լինեն սկրիպտները։
@@ -508,10 +508,10 @@ moment-hour-needed = Այդ օրն արդեն սկսվել է, ուստի պետ
 moment-before-last = Սա ավելի շուտ է, քան Ձեր ճանապարհի նախորդ սահմանը։ Ստուգեք օրն ու ժամը։
 moment-before-departure = Վայրէջքը չի կարող թռիչքից շուտ լինել։ Ստուգեք օրն ու ժամը։
 day-needs-year = Պետք է ամբողջ ամսաթիվը՝ տարեթվով, օրինակ՝ 05.03.1994։
-birth-date-too-early = Ստուգեք ծննդյան տարին. ստացվում է 120 տարուց ավելի։
+birth-date-too-early = Ստուգեք ծննդյան տարին՝ ստացվում է 120 տարուց ավելի։
 birth-date-in-future = Այդ օրը դեռ չի եկել։ Գրեք ծննդյան ամսաթիվը, օրինակ՝ 05.03.1994։
 document-expired = Այս փաստաթղթի ժամկետն անցել է, դրանով սահմանը չեք հատի։ Գրեք գործող փաստաթուղթը կամ հյուպատոսությունից իմացեք, թե ինչպես ստանալ նորը։
-document-expiry-too-late = Ստուգեք տարին. փաստաթղթեր այդքան երկար ժամկետով չեն տրվում։
+document-expiry-too-late = Ստուգեք տարին՝ փաստաթղթեր այդքան երկար ժամկետով չեն տրվում։
 place-not-found = Այդպիսի բնակավայր չգտանք։ Գրեք մոտակա քաղաքը։
 place-which = Այս վայրերից ո՞րը նկատի ունեիք։
 place-by-region-button = Ընտրել ըստ մարզի
@@ -532,7 +532,7 @@ document-typed = գրված է ձեռքով
 # $end (String): last four characters of the number
 document-from-lines = կարդացված է, համարը՝ ••••{ $end }
 
-mrz-wrong-lines = Տողերի կամ նիշերի քանակը ճիշտ չէ. պետք է լինի 44 նիշից երկու տող կամ 30 նիշից երեք։ Ուղարկեք բոլոր տողերն ամբողջությամբ։
+mrz-wrong-lines = Տողերի կամ նիշերի քանակը ճիշտ չէ։ Պետք է լինի 44 նիշից երկու տող կամ 30 նիշից երեք։ Ուղարկեք բոլոր տողերն ամբողջությամբ։
 mrz-wrong-document-number = Տողերում սխալ կա փաստաթղթի համարի մեջ։ Համեմատեք փաստաթղթի հետ և նորից ուղարկեք։
 mrz-wrong-birth-date = Տողերում սխալ կա ծննդյան ամսաթվի մեջ։ Համեմատեք փաստաթղթի հետ և նորից ուղարկեք։
 mrz-wrong-sex = Տողերում սխալ կա սեռի նշանի մեջ։ Համեմատեք փաստաթղթի հետ և նորից ուղարկեք։
@@ -771,7 +771,7 @@ pay-please = Գումարը չհասկացանք։ Գրեք մեկ թիվ, օր�
 ### reminders
 
 # $source (String): act, date, article; $date (String): when it was looked at
-rule-source = Հիմքը՝ { $source }։ Տեղեկության օրը՝ { $date }
+rule-source = Հիմքը՝ { $source }։ Տեղեկության օրը՝ { $date }։
 
 # $crossing (String): day and time of the border; $deadline (String): day and time
 reminder-filing = Սահմանը հատում եք՝ { $crossing }։ Ուղևորությունը մեզ մոտ գրանցելու վերջնաժամկետը՝ { $deadline }։
@@ -975,16 +975,19 @@ needs-renewal = Եթե պայմանագիրը դադարի ժամկետից շո
 
 needs-own-state = Սա ձեր երկիրն է։ Մուտքը և կացությունը սահմանափակված չեն։
 needs-not-state = Մենք խորհուրդ ենք տալիս և հիշեցնում։ Ձեզ հաշվառում են միայն իրենք՝ պետական մարմինները։
-reminder-name-filing = ուղևորության գրանցում մեզ մոտ
-reminder-name-overlay = պետության սեփական ձև
-reminder-name-address = կացության հասցե
-reminder-name-crossing = սահմանի հատում
-reminder-name-arrival = մուտքի նշում
-reminder-name-stayreg = կացության հաշվառում
-reminder-name-medical = բժշկական զննում և մատնահետքեր
-reminder-name-stay = կացության ժամկետի ավարտ
-reminder-name-contract = աշխատանքային պայմանագրի ավարտ
-reminder-name-renew15 = նոր աշխատանքային պայմանագիր
+reminder-name-filing = գրանցման ժամկետը
+reminder-name-overlay = պետության ձևը
+reminder-name-address = ճշգրիտ հասցեն
+reminder-name-crossing = սահմանի հատումը
+reminder-name-arrival = տեղ հասնելը
+reminder-name-stayreg = կացության հաշվառումը
+reminder-name-medical = բժշկական զննումն ու մատնահետքերը
+reminder-name-stay = կացության ժամկետի ավարտը
+reminder-name-contract = պայմանագրի ավարտը
+reminder-name-renew15 = նոր պայմանագիր 15 օրում
+
+# $state (String): state passed through
+needs-by-land = Եթե գնում եք ցամաքով, ճանապարհին է նաև { $state }։
 
 ### verify
 
@@ -1148,12 +1151,12 @@ registration-arrives-at = Ե՞րբ է վայրէջքը։
     .hint = Ինչպես տոմսում, այդ քաղաքի ժամով։ Օրինակ՝ դեկտեմբերի 25, 17:30։
     .short = Վայրէջքի ժամը
 
-registration-purpose = Ինչո՞ւ եք գնում։
+registration-purpose = Ի՞նչ նպատակով եք գնում։
     .hint = Դրանից են կախված հաջորդ հարցերն ու ժամկետները։
     .short = Նպատակ
 
 registration-employer = Ո՞վ է Ձեր գործատուն։
-    .hint = Ընկերության անունը կամ անուն-ազգանուն։ Եթե աշխատանք դեռ չկա, սեղմեք կոճակը. կօգնենք գտնել։
+    .hint = Ընկերության անունը կամ անուն-ազգանուն։ Եթե աշխատանք դեռ չկա, սեղմեք կոճակը՝ կօգնենք գտնել։
     .short = Գործատու
 
 # $purpose (String): why they go
@@ -1268,7 +1271,7 @@ registration-review = Ստուգեք, արդյոք ամեն ինչ ճիշտ է։
 registration-submit-button = Գրանցել
 
 # $deadline: day and time
-registration-note-on-time = Հասցնում եք. վերջնաժամկետը՝ { $deadline }։
+registration-note-on-time = Հասցնում եք։ Վերջնաժամկետը՝ { $deadline }։
 
 # $deadline: day and time
 registration-note-late = Վերջնաժամկետը եղել է՝ { $deadline }։ Ուղևորությունը միևնույն է կգրանցենք և կնշենք, որ ուշացած է։
@@ -1283,6 +1286,7 @@ amendment-review = Ի՞նչ փոխենք։ Սեղմեք տողը, հետո՝ «{
     .short = փոփոխությունների ստուգում
 
 amendment-submit-button = Պահպանել փոփոխությունները
+occupation-which = Ո՞րն է ամենից մոտ Ձեր աշխատանքին։
 
 ### telegram
 
@@ -1310,3 +1314,168 @@ share-contact-button = Ուղարկել իմ համարը
 share-location = Ձեր տեղն ուղարկելու համար սեղմեք ներքևի կոճակը կամ գրեք այն։
 share-location-button = Ուղարկել իմ տեղը
 share-over = Ներքևի կոճակն այլևս պետք չէ։
+
+### trips
+
+registration-begin = Գրանցենք ուղևորությունը։ Կտևի մոտ երեք րոպե, պատասխանները պահվում են։
+registration-begin-need = Պետք կլինի այն փաստաթուղթը, որով գնալու եք։
+not-the-state = Սա մեր գրանցամատյանն է, ոչ պետության։ Այն չի փոխարինում երկրների սեփական ձևերին և հաշվառմանը։
+registration-begin-button = Սկսել
+registration-anew-button = Սկսել նորից
+registration-crossed-button = Արդեն հատել եմ սահմանը
+registration-check-button = Տեսնել պատասխանները
+
+# $date (String): the day somebody named
+travel-plan = Մեկնո՞ւմ եք՝ { $date }։ Գրանցենք ուղևորությունը, քանի դեռ ժամանակ կա։
+
+travel-plan-button = Գրանցել ուղևորությունը
+
+# $opens: from when it can be filed
+registration-too-early-told = Այս ուղևորության գրանցումը կբացվի՝ { $opens }։ Պատասխանները պահել ենք և կհիշեցնենք, երբ ժամանակը գա։
+
+registration-too-early = Մինչև ուղևորությունը 90 օրից ավելի կա։ Գրանցել կարելի է օրը մոտենալիս։
+registration-known = Այս ուղևորությունն արդեն գրանցված է։ Ահա այն։
+
+# $number (Number): which of those told
+registration-duplicate = { $number }-րդ մարդն այս սահմանի համար արդեն գրանցված է։ Հանեք նրան այս ուղևորությունից կամ չեղարկեք նախկինը։
+
+amendment-too-early = Մինչև նոր օրը 90 օրից ավելի կա։ Ընտրեք ավելի մոտ օր կամ չեղարկեք ուղևորությունը և գրանցեք հետո։
+journey-changed-meanwhile = Մինչ ուղղում էիք, ուղևորությունը փոխվել է այլ տեղից։ Ահա ինչպիսին է այն հիմա։
+journey-gone = Այդպիսի ուղևորություն չունեք, կամ այն արդեն փակված է։
+journey-no-border-left = Այս ուղևորության բոլոր սահմաններն արդեն հատել եք։
+journey-no-legs = Ուղևորության մեջ ոչ մի սահման չկա։ Ստուգեք, թե որտեղից ուր եք գնում։
+
+# $checkpoint (String): its id
+journey-checkpoint-unknown = Այդպիսի անցակետ չկա՝ { $checkpoint }։
+
+# $checkpoint (String): its id
+journey-checkpoint-elsewhere = { $checkpoint } անցակետն ուրիշ սահմանին է։
+
+journey-legs-out-of-turn = Ելքից հետո պետք է լինի մուտք, իսկ մուտքից հետո՝ ելք։
+journey-legs-broken = Սահմանները մեկ ճանապարհ չեն կազմում։ Ստուգեք երկրները։
+journey-legs-backwards = Հաջորդ սահմանը նախորդից շուտ է։ Ստուգեք օրերը։
+crossed-in-future = Այդ օրը դեռ չի եկել։ Ե՞րբ եք հատել սահմանը։
+registered-next = Պատրաստ է։ Ի՞նչ անենք հետո։
+
+# $count (Number): travellers registered
+registered =
+    { $count ->
+        [1] Ուղևորությունը գրանցված է։ Ահա կոդը, այն կարելի է ասել հեռախոսով՝
+       *[other] Ուղևորությունը գրանցված է։ Ամեն մեկն իր կոդն ունի՝
+    }
+
+# $name (String): traveller; $code (String): printed code
+code-line = { $name }՝ { $code }
+
+# $name (String): traveller; $code (String): printed code
+code-line-cancelled = { $name }՝ { $code } – չեղարկված է
+
+# $code (String): printed code
+copy-code-button = Պատճենել { $code }
+
+# $name (String): traveller; $code (String): printed code; $version (Number): which version
+qr-caption = { $name }, կոդ՝ { $code }, տարբերակ { $version }։ Ցույց տվեք QR-ը, եթե խնդրեն։ Սա հաստատում է, ոչ թե թույլտվություն։
+
+pdf-caption = Տպելու հաստատում։ Պահեք փաստաթղթի հետ։
+pass-pdf-button = PDF տպելու համար
+show-qr-button = Ցույց տալ QR-ը
+journey-open-button = Բացել ուղևորությունը
+
+# $from, $to (String): states; $checkpoint (String); $at: day and time; $zone: whose clock
+border-line = { $from } → { $to }, { $checkpoint }՝ { $at }, { $zone }
+
+# $from, $to (String): states; $checkpoint (String); $at: day and time; $zone: whose clock; $other: the time across; $otherZone: whose
+border-line-both = { $from } → { $to }, { $checkpoint }՝ { $at }, { $zone } = { $other }, { $otherZone }
+
+# $exit, $entry (String): airports; $at, $lands: day and time; $zone, $otherZone: whose clocks
+border-line-flight = { $from }, { $exit }՝ { $at }, { $zone } → { $to }, { $entry }՝ { $lands }, { $otherZone }
+
+border-untold = Սահմանը նշված չէ
+
+# $deadline: day and time
+filed-on-time = Ժամանակին է։ Վերջնաժամկետը՝ { $deadline }։
+
+# $deadline: day and time
+filed-late = Ուշացած է։ Վերջնաժամկետը եղել է՝ { $deadline }։ Հետևանքներ չկան, գրանցումը գործում է։
+
+# $date (String): when it was looked at
+filed-rule = Կանոնը՝ սահմանից առնվազն 48 ժամ առաջ։ Դա Եվրասիական ազգային համալսարանի առաջարկն է, Միության ակտերում չկա։ Ստուգված է՝ { $date }։
+
+# $form (String): the state's form; $deadline: day and time
+state-form-needed = Եվս մեկ ձև, արդեն պետության՝ { $form }։ Ներկայացնելու ժամկետը՝ { $deadline }։
+
+state-form-ru-ruid = ruID՝ Ռուսաստան մուտքի դիմում
+state-form-kz-eta = QazETA՝ Ղազախստան մուտքի հայտ
+filed-reminders = Մենք կհիշեցնենք՝
+
+# $when: day and time; $what (String): matter
+filed-reminder-line = { $when } – { $what }
+
+my = Ձեր ուղևորությունները՝
+my-none = Ուղևորություններ դեռ չկան։ Գրանցե՞նք առաջինը։
+
+# $from, $to (String): states; $date (String): day of the first border; $status (String)
+journey-line = { $from } → { $to }, { $date }՝ { $status }
+
+# $to (String): state; $date (String): day of the first border
+journey-label = { $to }, { $date }
+
+journey-status-planned = առջևում է
+journey-status-under-way = ճանապարհին է
+journey-status-done = ավարտված է
+journey-status-cancelled = չեղարկված է
+journey-status-not-gone = չկայացավ
+leg-status-planned = Դեռ առջևում է
+leg-status-crossed = Սահմանը հատել եք
+leg-status-missed = Չկայացավ
+leg-status-cancelled = Չեղարկված է
+
+# $purpose (String)
+journey-purpose = Նպատակը՝ { $purpose }
+
+# $place (String): town; $address (String)
+journey-address = Հասցեն՝ { $place }, { $address }
+
+# $place (String): town
+journey-address-unknown = Հասցեն՝ { $place }։ Ճշգրիտ հասցեն դեռ նշված չէ, կհիշեցնենք։
+
+amend-button = Փոխել ուղևորությունը
+crossed-button = Հատել եմ սահմանը
+postponed-button = Հետաձգել
+not-gone-button = Չգնացի
+cancel-journey-button = Չեղարկել ուղևորությունը
+drop-button = Մեկը չի գնում
+cancel-journey = Չեղարկե՞լ այս ուղևորությունը բոլորի համար։ Կոդերն ու QR-երը կդադարեն գործել։ Դա անվճար է, հետո կարող եք նորը գրանցել։
+cancel-journey-yes-button = Այո, չեղարկել
+cancel-journey-no-button = Ոչ, թողնել
+journey-cancelled = Ուղևորությունը չեղարկված է։ Կոդերն այլևս չեն գործում։
+drop-who = Ո՞վ չի գնում։ Մյուսների համար ոչինչ չի փոխվի։
+
+# $name (String): traveller; $code (String): printed code
+drop-sure = Հանե՞լ ուղևորությունից՝ { $name }։ { $code } կոդը կդադարի գործել։
+
+drop-yes-button = Այո, հանել
+
+# $name (String): traveller; $code (String): printed code
+dropped = { $name }՝ այլևս այս ուղևորության մեջ չէ։ { $code } կոդը չի գործում։
+
+journey-amended = Փոփոխությունները պահված են։ Կոդը նույնն է, իսկ QR-ը՝ նոր։ Հինը ցույց կտա, որ փոխարինվել է։
+which-journey = Ո՞ր ուղևորության մասին է խոսքը։
+crossed-no-journey = Լավ է, որ տեղում եք։ Այս ուղևորությունը մեզ մոտ գրանցված չէ, բայց դա ոչինչ։ Կօգնենք նրանով, ինչ պետք է անել ժամանելուց հետո։
+not-gone-no-journey = Հիմա փակելու ուղևորություն չունեք։
+postponed-no-journey = Հիմա հետաձգելու ուղևորություն չունեք։
+
+# $from, $to (String): states
+crossed-when = { $from } → { $to }՝ ո՞ր օրն եք հատել սահմանը։
+
+crossed-when-hint = Ժամկետները հաշվվում են այդ օրվանից։ Սեղմեք օրը կամ գրեք, օրինակ՝ երեկ։
+
+# $to (String): state
+after-crossing = Գրեցինք՝ տեղում եք, { $to }։
+
+after-crossing-next = Հիմա կարևոր են հաշվառումն ու կացության ժամկետը։ Տեսեք, թե ինչ է պետք Ձեզնից, իսկ ժամկետները կհիշեցնենք։
+not-gone-sure = Չե՞ք գնացել։ Այդ դեպքում կփակենք ուղևորությունը, կոդերը կդադարեն գործել։
+not-gone-yes-button = Այո, փակել ուղևորությունը
+not-gone-done = Ուղևորությունը փակված է։ Եթե նորից պատրաստվեք, գրանցեք նորը։
+postponed-told = Ընտրեք նոր օր՝ կոդը կմնա նույնը։ Եթե օրը դեռ հայտնի չէ, կարող եք չեղարկել ուղևորությունը։
+postponed-date-button = Ընտրել նոր օր

@@ -21,11 +21,14 @@ export const retentions: Retention[] = [
   { table: 'leases', since: 'expires_at', days: 1 },
   { table: 'join_codes', since: 'expires_at', days: 1 },
   { table: 'web_sessions', since: 'expires_at', days: 1 },
+  { table: 'web_sessions', since: 'created_at', days: 0, only: 'chat_id not in (select id from chats)' },
   // Telegram sends an update again for a day at most; what could not be worked on by then was sealed for nobody.
   { table: 'inbox', since: 'done_at', days: 7 },
   { table: 'inbox', since: 'received_at', days: 7, only: 'done_at is null' },
   // A page's history of what was said; elsewhere the row is empty by then.
   { table: 'outbox', since: 'settled_at', days: 30 },
+  // Kept as long as a journey may move back to the days it was reminded of.
+  { table: 'reminders', since: 'settled_at', days: 400 },
   // A note's buttons outlive any journey that it may be about.
   { table: 'cards', since: 'created_at', days: 180 },
   { table: 'chats', since: 'last_used_at', days: 7, only: 'person_id is null' },

@@ -73,6 +73,7 @@ export async function extendWebSession(db: Queryable, id: string, expiresAt: Dat
 
 /** The chat with its browser, what was said in it and where it could be woken; the person stays. */
 export async function deleteWebChat(db: Queryable, chatId: string): Promise<void> {
+  await db.delete(webSessions).where(eq(webSessions.chatId, chatId))
   await db.delete(chats).where(and(eq(chats.id, chatId), eq(chats.door, 'web')))
 }
 

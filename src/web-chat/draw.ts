@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Outgoing } from '../app/door.ts'
 import type { Card, Choice, Text } from '../dialogs/show.ts'
 import type { Locale } from '../domain/codes.ts'
@@ -10,6 +11,8 @@ export type Drawn = {
   kind: 'card' | 'note' | 'picture' | 'file' | 'delete'
   /** What its buttons carry beside their number. */
   version: number | null
+  /** Changes when the chat becomes another person's or nobody's: what the page kept from before is then not theirs. */
+  owner: string
   /** The language of the words in it. */
   locale: Locale
   paragraphs: { text: string; tight: boolean }[]
@@ -31,11 +34,11 @@ export type DrawnChoice = {
   copy?: string
 }
 
-export function draw(words: Words, { sequence, body, cardVersion, locale, isRepeat }: Outgoing): Drawn {
+export function draw(words: Words, { sequence, body, cardVersion, locale, isRepeat, personId }: Outgoing): Drawn {
   const tell = (texts: readonly Text[]) =>
     texts.map((text) => ({ text: words.say(locale, text), tight: text.tight === true }))
   const warning: Text[] = isRepeat ? [{ id: 'outbox-maybe-repeat' }] : []
-  const common = { sequence, version: cardVersion, locale, choices: [], paragraphs: [] }
+  const common = { sequence, version: cardVersion, owner: ownerTag(personId), locale, choices: [], paragraphs: [] }
   switch (body.kind) {
     case 'card':
     case 'note':
@@ -58,6 +61,9 @@ export function draw(words: Words, { sequence, body, cardVersion, locale, isRepe
       return { ...common, kind: 'delete', messageId: body.messageId }
   }
 }
+
+const ownerTag = (personId: string | null): string =>
+  personId === null ? '' : createHash('sha256').update(personId).digest('base64url').slice(0, 12)
 
 function drawChoice(words: Words, locale: Locale, choice: Choice, index: number): DrawnChoice {
   return {

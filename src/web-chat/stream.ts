@@ -82,6 +82,7 @@ async function follow(
         data: JSON.stringify(draw(words, outgoing) satisfies Drawn),
       })
     seen = news.at(-1)?.sequence ?? seen
+    if (news.length > 0) continue // there may be more than is listed at once
     if (await waker.wait(heartbeatMs)) continue
     if (!(await deps.isKnown(session))) {
       await stream.writeSSE({ event: 'gone', data: '{}' })

@@ -11,7 +11,10 @@ beforeAll(async () => {
   fresh = await freshDatabase()
   program = await webProgram(fresh, { now: () => now, botName: '@kosh_example_bot', publicUrl: 'https://kosh.test' })
 })
-afterAll(() => fresh.close())
+afterAll(async () => {
+  await program.stop()
+  await fresh.close()
+})
 
 let said = 0
 
@@ -23,7 +26,7 @@ async function aChat() {
     said += 1
     const chat = { door: 'web' as const, address: session.address }
     await program.machinery.take({ source: `web:${session.address}`, externalId: `said-${said}`, chat, input })
-    await program.machinery.settled()
+    await program.settled()
   }
   const all = () => program.machinery.listOutgoing(session.chatId, 0)
   const last = async () => (await all()).at(-1)

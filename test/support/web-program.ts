@@ -1,14 +1,17 @@
 import type { Made } from '../../src/app/attachments.ts'
 import { createCore } from '../../src/app/converse.ts'
+import type { Arrival } from '../../src/app/door.ts'
+import type { Core } from '../../src/app/turn.ts'
 import { createWebSessions } from '../../src/app/web-session.ts'
 import { createWorld, koshWords } from '../../src/app/world.ts'
+import type { Show } from '../../src/dialogs/show.ts'
 import { createMetrics } from '../../src/http/metrics.ts'
 import { createHttpApp, createHttpServer } from '../../src/http/server.ts'
 import { createLog } from '../../src/log.ts'
 import type { PushSend } from '../../src/web-chat/push.ts'
 import { createWebChat, type WebChatDeps } from '../../src/web-chat/web-chat.ts'
 import type { FreshDatabase } from './database.ts'
-import { smallMachinery } from './small-machinery.ts'
+import { startPath, untilQuiet } from './path.ts'
 
 export type WebProgram = Awaited<ReturnType<typeof webProgram>>
 
@@ -21,28 +24,36 @@ const picture: Made = {
   mime: 'image/png',
 }
 
-/** The web door, the HTTP server and the core on a database, without the rest of the program. */
+/** The web door, the HTTP server and the whole path to the core on a database, without the rest of the program. */
 export async function webProgram(
   fresh: FreshDatabase,
   more: Partial<Pick<WebChatDeps, 'limits' | 'publicUrl' | 'trustProxy' | 'heartbeatMs' | 'now'>> & {
     pushSend?: PushSend
     botName?: string
-    metricsToken?: string
+    /** What is answered to some words instead of what the core would say. */
+    answers?: Record<string, Show[]>
   } = {},
 ) {
-  const { db, keys, keyring } = fresh
+  const { db, sql, keys, keyring } = fresh
+  const { answers = {}, botName, pushSend, ...web } = more
   const now = more.now ?? (() => new Date('2026-11-25T09:00:00Z'))
-  const words = koshWords()
+  const words = koshWords(() => {})
   const lines: string[] = []
   const log = createLog('info', { write: (line: string) => void lines.push(line) })
   const config = { issuer: 'http://127.0.0.1:8080', publicUrl: more.publicUrl }
-  const world = await createWorld({ config, keys, keyring, words, botName: () => more.botName })
-  const machinery = smallMachinery({ db, core: createCore(world), now })
+  const world = await createWorld({ config, keys, keyring, words, botName: () => botName })
+  const own = createCore(world)
+  const core: Core = async (tx, turn) =>
+    (turn.input.kind === 'text' && answers[turn.input.text]) || (await own(tx, turn))
   const sessions = createWebSessions({ db, keyring })
-  const web = createWebChat({
-    take: machinery.take,
-    listOutgoing: machinery.listOutgoing,
-    subscribe: machinery.subscribe,
+  const arrivals: Arrival[] = []
+  const chat = createWebChat({
+    take(arrival) {
+      arrivals.push(arrival)
+      return machinery.take(arrival)
+    },
+    listOutgoing: (chatId, after) => machinery.listOutgoing(chatId, after),
+    subscribe: (chatId, listener) => machinery.subscribe(chatId, listener),
     attachments: async (_, attachment) => (attachment.kind === 'gone' ? undefined : picture),
     words,
     sessions,
@@ -50,32 +61,33 @@ export async function webProgram(
     log,
     now,
     publicUrl: more.publicUrl,
-    ...(more.trustProxy === undefined ? {} : { trustProxy: more.trustProxy }),
-    ...(more.heartbeatMs === undefined ? {} : { heartbeatMs: more.heartbeatMs }),
-    ...(more.limits ? { limits: more.limits } : {}),
-    ...(more.pushSend ? { pushSend: more.pushSend } : {}),
+    ...(pushSend ? { pushSend } : {}),
+    ...web,
   })
+  const machinery = await startPath(fresh, [chat.sender], { core, log, now })
   const options = {
     host: '127.0.0.1',
     port: 0,
-    apps: [web.app],
+    apps: [chat.app],
     words,
     log,
-    metrics: createMetrics(),
-    metricsToken: more.metricsToken,
     trustProxy: more.trustProxy ?? 0,
     isReady: async () => true,
-    endStreams: web.endStreams,
+    endStreams: chat.endStreams,
   }
   return {
     app: createHttpApp({ ...options, metrics: createMetrics() }),
-    options,
+    server: () => createHttpServer({ ...options, metrics: createMetrics() }),
+    sender: chat.sender,
     machinery,
-    web,
+    /** Everything that came in, as often as it came. */
+    arrivals,
     sessions,
     words,
     lines,
-    server: () => createHttpServer(options),
+    /** Until everything that was said is answered. */
+    settled: () => untilQuiet(sql),
+    stop: () => machinery.stop(),
   }
 }
 

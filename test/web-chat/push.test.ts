@@ -5,10 +5,14 @@ import { type FreshDatabase, freshDatabase } from '../support/database.ts'
 import { browserOf, webProgram } from '../support/web-program.ts'
 
 let fresh: FreshDatabase
+const programs: { stop: () => Promise<void> }[] = []
 beforeAll(async () => {
   fresh = await freshDatabase()
 })
-afterAll(() => fresh.close())
+afterAll(async () => {
+  for (const program of programs) await program.stop()
+  await fresh.close()
+})
 
 const endpoint = 'https://fcm.googleapis.com/fcm/send/made-up'
 const subscription = { endpoint, keys: { p256dh: 'made-up-key', auth: 'made-up' } }
@@ -22,6 +26,7 @@ async function aSleeper(answers: number[] = [201]) {
       return answers.shift() ?? 201
     },
   })
+  programs.push(program)
   const browser = browserOf(program)
   await browser.post('/chat/session', {})
   const status = (await browser.post('/chat/push', subscription)).status
@@ -29,7 +34,7 @@ async function aSleeper(answers: number[] = [201]) {
   const [own] = await fresh.sql`select chat_id from push_subscriptions order by created_at desc limit 1`
   const chatId = String(own?.chat_id ?? chat?.id)
   const tell = (more: Partial<Outgoing>) =>
-    program.web.sender.deliver({ ...reminder, chat: { ...reminder.chat, id: chatId }, ...more })
+    program.sender.deliver({ ...reminder, chat: { ...reminder.chat, id: chatId }, ...more })
   return { program, browser, sent, status, tell, chatId }
 }
 

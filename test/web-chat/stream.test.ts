@@ -4,13 +4,18 @@ import { type FreshDatabase, freshDatabase } from '../support/database.ts'
 import { type WebProgram, webProgram } from '../support/web-program.ts'
 
 let fresh: FreshDatabase
+const programs: WebProgram[] = []
 beforeAll(async () => {
   fresh = await freshDatabase()
 })
-afterAll(() => fresh.close())
+afterAll(async () => {
+  for (const program of programs) await program.stop()
+  await fresh.close()
+})
 
 /** A page on a real server: its cookie, and what it hears. */
 async function aPage(program: WebProgram) {
+  programs.push(program)
   const server = program.server()
   const { port } = await server.listen()
   const base = `http://127.0.0.1:${port}`
@@ -84,7 +89,7 @@ describe('the stream of a chat', () => {
     first.stop()
 
     await page.say({ id: 'message-2', text: 'анау-мынау' })
-    await program.machinery.settled()
+    await program.settled()
     const second = await page.listen(consent?.sequence)
     const missed = await second.next()
     expect(missed?.sequence).toBeGreaterThan(consent?.sequence ?? 0)
@@ -124,8 +129,8 @@ describe('the stream of a chat', () => {
     const program = await webProgram(fresh, { heartbeatMs: 20 })
     const page = await aPage(program)
     const stream = await page.listen()
-    const told = [await stream.nextEvent(), await stream.nextEvent(), await stream.nextEvent()]
-    expect(told).toEqual(['hello', 'message', 'beat'])
+    await stream.next()
+    expect(await stream.nextEvent()).toBe('beat')
     await fresh.sql`delete from web_sessions`
     let last: string | undefined
     for (let event = await stream.nextEvent(); event; event = await stream.nextEvent()) last = event

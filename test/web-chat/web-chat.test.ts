@@ -1,18 +1,28 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type FreshDatabase, freshDatabase } from '../support/database.ts'
-import { browserOf, webProgram } from '../support/web-program.ts'
+import { browserOf, type WebProgram, webProgram } from '../support/web-program.ts'
 
 let fresh: FreshDatabase
+const programs: WebProgram[] = []
 beforeAll(async () => {
   fresh = await freshDatabase()
 })
-afterAll(() => fresh.close())
+afterAll(async () => {
+  for (const program of programs) await program.stop()
+  await fresh.close()
+})
+
+async function aProgram(more?: Parameters<typeof webProgram>[1]) {
+  const program = await webProgram(fresh, more)
+  programs.push(program)
+  return program
+}
 
 const text = (id: string, words: string) => ({ id, number: 1, text: words })
 
 async function aBrowser(more: Parameters<typeof webProgram>[1] = {}) {
-  const program = await webProgram(fresh, more)
+  const program = await aProgram(more)
   const browser = browserOf(program)
   await browser.post('/chat/session', {})
   return { program, ...browser }
@@ -21,20 +31,20 @@ async function aBrowser(more: Parameters<typeof webProgram>[1] = {}) {
 describe('the chat page', () => {
   it('is in the language the browser asks for, until its person has chosen one', async () => {
     const page = await (
-      await browserOf(await webProgram(fresh)).request('/chat', { headers: { 'accept-language': 'hy-AM' } })
+      await browserOf(await aProgram()).request('/chat', { headers: { 'accept-language': 'hy-AM' } })
     ).text()
     expect(page).toContain('<html lang="hy"')
-    expect(page).toContain('Ձեր հաղորդագրությունը')
+    expect(page).toContain('Հաղորդագրություն')
   })
 
   it('opens no chat for whoever only looks at it', async () => {
-    const program = await webProgram(fresh)
+    const program = await aProgram()
     const answer = await program.app.request('/chat')
     expect(answer.headers.get('set-cookie')).toBeNull()
   })
 
   it('has its words in every language, none missing', async () => {
-    const program = await webProgram(fresh)
+    const program = await aProgram()
     const told: Record<string, Record<string, string>> = JSON.parse(
       await (await program.app.request('/chat/words.json')).text(),
     )
@@ -44,7 +54,7 @@ describe('the chat page', () => {
   })
 
   it('may load its own scripts and the reader of documents, and nothing from elsewhere', async () => {
-    const policy = (await (await webProgram(fresh)).app.request('/chat')).headers.get('content-security-policy') ?? ''
+    const policy = (await (await aProgram()).app.request('/chat')).headers.get('content-security-policy') ?? ''
     expect(policy).toContain("default-src 'none'")
     expect(policy).toContain("script-src 'self' 'wasm-unsafe-eval'")
     expect(policy).not.toMatch(/https?:|unsafe-inline/)
@@ -58,7 +68,7 @@ describe('the chat page', () => {
   })
 
   it('sends a file again only when it changed, and the reader of documents never', async () => {
-    const { app } = await webProgram(fresh)
+    const { app } = await aProgram()
     const file = await app.request('/chat/static/main.js')
     const again = await app.request('/chat/static/main.js', {
       headers: { 'if-none-match': file.headers.get('etag') ?? '' },
@@ -74,7 +84,7 @@ describe('the chat page', () => {
 
 describe('the cookie of a chat', () => {
   it("is out of scripts' reach, for this site alone, and kept as a digest", async () => {
-    const program = await webProgram(fresh, { publicUrl: 'https://kosh.test' })
+    const program = await aProgram({ publicUrl: 'https://kosh.test' })
     const answer = await browserOf(program).post('/chat/session', {})
     const cookie = answer.headers.get('set-cookie') ?? ''
     expect(cookie).toMatch(/^kosh_chat=[\w-]{43}; Max-Age=15552000; Path=\/chat; HttpOnly; Secure; SameSite=Lax$/)
@@ -109,17 +119,20 @@ describe('what a page sends', () => {
   it('is stored before it is acknowledged, under the number the page gave it', async () => {
     const { post, program } = await aBrowser()
     expect((await post('/chat/messages', text('a-message-1', '  Привет  '))).status).toBe(202)
-    expect(program.machinery.arrivals).toMatchObject([
+    expect(program.arrivals).toMatchObject([
       { externalId: 'a-message-1', input: { kind: 'text', text: 'Привет' }, chat: { door: 'web' }, messageId: 1 },
     ])
-    expect(program.machinery.arrivals[0]?.source).toBe(`web:${program.machinery.arrivals[0]?.chat.address}`)
+    expect(program.arrivals[0]?.source).toBe(`web:${program.arrivals[0]?.chat.address}`)
   })
 
   it('said twice counts once', async () => {
     const { post, program } = await aBrowser()
     for (const status of [202, 202])
       expect((await post('/chat/messages', text('a-message-1', 'Hello'))).status).toBe(status)
-    expect(program.machinery.arrivals).toHaveLength(1)
+    await program.settled()
+    const [inbox] =
+      await fresh.sql`select count(*)::int as rows from inbox where source = ${program.arrivals[0]?.source ?? ''}`
+    expect(inbox?.rows).toBe(1)
   })
 
   it.each([
@@ -137,7 +150,7 @@ describe('what a page sends', () => {
   ])('may be %s', async (_, body, input) => {
     const { post, program } = await aBrowser()
     expect((await post('/chat/messages', { id: 'a-message-1', ...body })).status).toBe(202)
-    expect(program.machinery.arrivals).toMatchObject([{ input }])
+    expect(program.arrivals).toMatchObject([{ input }])
   })
 
   it.each([
@@ -155,16 +168,16 @@ describe('what a page sends', () => {
     const answer = await post('/chat/messages', body, headers)
     expect(answer.status).toBe(status)
     expect(JSON.parse(await answer.text()).detail).toMatch(/[а-я]{4}/)
-    expect(program.machinery.arrivals).toEqual([])
+    expect(program.arrivals).toEqual([])
   })
 
   it('is refused without a chat', async () => {
-    const browser = browserOf(await webProgram(fresh))
+    const browser = browserOf(await aProgram())
     expect((await browser.post('/chat/messages', text('a-message-1', 'x'))).status).toBe(401)
   })
 
   it('is asked to wait, in words, when it is too much for a minute; others are not', async () => {
-    const program = await webProgram(fresh, { limits: { messagesAMinute: 2 } })
+    const program = await aProgram({ limits: { messagesAMinute: 2 } })
     const [one, other] = [browserOf(program, { 'accept-language': 'kk' }), browserOf(program)]
     await one.post('/chat/session', {})
     await other.post('/chat/session', {})
@@ -183,7 +196,7 @@ describe('what a page sends', () => {
 })
 
 it('opens only so many chats a day from one network', async () => {
-  const program = await webProgram(fresh, { limits: { chatsADay: 2 }, trustProxy: 1 })
+  const program = await aProgram({ limits: { chatsADay: 2 }, trustProxy: 1 })
   const from = (address: string) => browserOf(program, { 'x-forwarded-for': address }).post('/chat/session', {})
   const statuses = []
   for (const address of ['203.0.113.1', '203.0.113.1', '203.0.113.1', '203.0.113.2'])
@@ -193,21 +206,20 @@ it('opens only so many chats a day from one network', async () => {
 
 describe('what is attached to a message', () => {
   it('is given to its own chat alone, and kept by nobody', async () => {
-    const program = await webProgram(fresh)
+    const program = await aProgram({
+      answers: {
+        pictures: [
+          { show: 'picture', attachment: { kind: 'qr' }, caption: [{ id: 'home' }] },
+          { show: 'picture', attachment: { kind: 'gone' } },
+        ],
+      },
+    })
     const [own, other] = [browserOf(program), browserOf(program)]
     for (const browser of [own, other]) await browser.post('/chat/session', {})
-    await own.post('/chat/messages', text('a-message-1', 'Hello'))
-    await program.machinery.settled()
-    const [first] = program.machinery.arrivals
-    const session = await fresh.sql`select id from chats where address = ${first?.chat.address ?? ''}`
-    const chatId = String(session[0]?.id)
-    await program.machinery.tell(chatId, [
-      { show: 'picture', attachment: { kind: 'qr' }, caption: [{ id: 'home' }] },
-      { show: 'picture', attachment: { kind: 'gone' } },
-    ])
-    const [there, gone] = (await program.machinery.listOutgoing(chatId, 0)).filter(
-      ({ body }) => body.kind === 'picture',
-    )
+    await own.post('/chat/messages', text('a-message-1', 'pictures'))
+    await program.settled()
+    const [chat] = await fresh.sql`select id from chats where address = ${program.arrivals[0]?.chat.address ?? ''}`
+    const [there, gone] = await program.machinery.listOutgoing(String(chat?.id), 0)
     const answer = await own.request(`/chat/attachments/${there?.sequence}`)
     expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'image/png'])
     expect(answer.headers.get('cache-control')).toBe('private, no-store')

@@ -54,6 +54,8 @@ export function clearConversation() {
 
 /** Something of ours came. @param {Drawn} drawn */
 export function hear(drawn) {
+  const owners = items.flatMap((item) => ('own' in item ? [] : [item.owner]))
+  if (owners.some((owner) => owner !== drawn.owner)) clearConversation()
   const follows = isAtEnd() || choices.getAttribute('aria-busy') === 'true'
   const hadFocus = choices.contains(document.activeElement)
   if (drawn.kind === 'delete') return takeAway(drawn.messageId)
