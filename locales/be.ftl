@@ -779,7 +779,7 @@ pay-please = Не атрымалася зразумець суму. Напішы
 ### reminders
 
 # $source (String): act, date, article; $date (String): when it was looked at
-rule-source = Падстава: { $source }. Звесткі на { $date }
+rule-source = Падстава: { $source }. Звесткі на { $date }.
 
 # $crossing (String): day and time of the border; $deadline (String): day and time
 reminder-filing = Вы перасякаеце мяжу: { $crossing }. Зарэгіструйце паездку ў нас не пазней: { $deadline }.
@@ -1027,16 +1027,19 @@ needs-renewal = Калі дагавор спыняць раней за тэрм�
 
 needs-own-state = Гэта ваша краіна: уязджаць і жыць у ёй можна без абмежаванняў.
 needs-not-state = Мы падказваем і нагадваем. Рэгіструюць вас толькі самі ведамствы.
-reminder-name-filing = рэгістрацыя паездкі ў нас
-reminder-name-overlay = форма дзяржавы да ўезду
-reminder-name-address = адрас знаходжання
+reminder-name-filing = тэрмін рэгістрацыі
+reminder-name-overlay = форма дзяржавы
+reminder-name-address = дакладны адрас
 reminder-name-crossing = перасячэнне мяжы
-reminder-name-arrival = адзнака пра ўезд
+reminder-name-arrival = як вы даехалі
 reminder-name-stayreg = рэгістрацыя па месцы знаходжання
 reminder-name-medical = медагляд і адбіткі пальцаў
 reminder-name-stay = канец тэрміну знаходжання
-reminder-name-contract = канец працоўнага дагавора
-reminder-name-renew15 = новы працоўны дагавор
+reminder-name-contract = канец дагавора
+reminder-name-renew15 = новы дагавор за 15 дзён
+
+# $state (String): state passed through
+needs-by-land = Калі едзеце па зямлі, па дарозе будзе { $state }.
 
 ### verify
 
@@ -1335,6 +1338,7 @@ amendment-review = Што змяніць? Націсніце радок, пот�
     .short = праверка змен
 
 amendment-submit-button = Захаваць змены
+occupation-which = Што бліжэй за ўсё да вашай працы?
 
 ### telegram
 
@@ -1362,3 +1366,168 @@ share-contact-button = Даслаць мой нумар
 share-location = Каб даслаць сваё месца, націсніце кнопку ўнізе або напішыце яго.
 share-location-button = Даслаць маё месца
 share-over = Кнопка ўнізе больш не патрэбная.
+
+### trips
+
+registration-begin = Зарэгіструем паездку. Гэта зойме каля трох хвілін, адказы захоўваюцца.
+registration-begin-need = Спатрэбіцца дакумент, з якім вы паедзеце.
+not-the-state = Гэта наш рэестр, не дзяржаўны: ён не замяняе формы і ўлік саміх краін.
+registration-begin-button = Пачаць
+registration-anew-button = Пачаць нанова
+registration-crossed-button = Я ўжо перасек мяжу
+registration-check-button = Паглядзець адказы
+
+# $date (String): the day somebody named
+travel-plan = Вы едзеце { $date }? Давайце зарэгіструем паездку, пакуль ёсць час.
+
+travel-plan-button = Зарэгістраваць паездку
+
+# $opens: from when it can be filed
+registration-too-early-told = Рэгістрацыя гэтай паездкі адкрыецца { $opens }. Адказы мы захавалі і нагадаем, калі прыйдзе час.
+
+registration-too-early = Да паездкі больш за 90 дзён. Зарэгістраваць яе можна бліжэй да даты.
+registration-known = Гэтая паездка ўжо зарэгістраваная. Вось яна.
+
+# $number (Number): which of those told
+registration-duplicate = Чалавек пад нумарам { $number } на гэтую мяжу ўжо зарэгістраваны. Прыбярыце яго з гэтай паездкі або скасуйце ранейшую.
+
+amendment-too-early = Да новай даты больш за 90 дзён. Выберыце дзень бліжэй або скасуйце паездку і зарэгіструйце яе пазней.
+journey-changed-meanwhile = Пакуль вы правілі, паездка змянілася ў іншым месцы. Паглядзіце, якая яна цяпер.
+journey-gone = Такой паездкі ў вас няма, або яна ўжо закрытая.
+journey-no-border-left = У гэтай паездцы ўсе межы ўжо ззаду.
+journey-no-legs = У паездцы няма ніводнай мяжы. Праверце, адкуль і куды вы едзеце.
+
+# $checkpoint (String): its id
+journey-checkpoint-unknown = Такога пункта пропуску няма: { $checkpoint }.
+
+# $checkpoint (String): its id
+journey-checkpoint-elsewhere = Пункт пропуску { $checkpoint } на іншай мяжы.
+
+journey-legs-out-of-turn = Пасля выезду з краіны павінен ісці ўезд, а пасля ўезду – выезд.
+journey-legs-broken = Межы не складваюцца ў адзін шлях. Праверце краіны.
+journey-legs-backwards = Наступная мяжа раней за папярэднюю. Праверце даты.
+crossed-in-future = Гэты дзень яшчэ не настаў. Калі вы перасеклі мяжу?
+registered-next = Гатова. Што далей?
+
+# $count (Number): travellers registered
+registered =
+    { $count ->
+        [1] Паездка зарэгістраваная. Вось код, яго можна назваць па тэлефоне:
+       *[other] Паездка зарэгістраваная. У кожнага свой код:
+    }
+
+# $name (String): traveller; $code (String): printed code
+code-line = { $name }: { $code }
+
+# $name (String): traveller; $code (String): printed code
+code-line-cancelled = { $name }: { $code } – скасавана
+
+# $code (String): printed code
+copy-code-button = Капіяваць { $code }
+
+# $name (String): traveller; $code (String): printed code; $version (Number): which version
+qr-caption = { $name }, код { $code }, версія { $version }. Пакажыце QR, калі вас папросяць. Гэта пацвярджэнне, а не дазвол.
+
+pdf-caption = Пацвярджэнне для друку. Трымайце яго разам з дакументам.
+pass-pdf-button = PDF для друку
+show-qr-button = Паказаць QR
+journey-open-button = Адкрыць паездку
+
+# $from, $to (String): states; $checkpoint (String); $at: day and time; $zone: whose clock
+border-line = { $from } → { $to }, { $checkpoint }: { $at }, { $zone }
+
+# $from, $to (String): states; $checkpoint (String); $at: day and time; $zone: whose clock; $other: the time across; $otherZone: whose
+border-line-both = { $from } → { $to }, { $checkpoint }: { $at }, { $zone } = { $other }, { $otherZone }
+
+# $exit, $entry (String): airports; $at, $lands: day and time; $zone, $otherZone: whose clocks
+border-line-flight = { $from }, { $exit }: { $at }, { $zone } → { $to }, { $entry }: { $lands }, { $otherZone }
+
+border-untold = Мяжа не пазначаная
+
+# $deadline: day and time
+filed-on-time = Своечасова: апошні тэрмін быў { $deadline }.
+
+# $deadline: day and time
+filed-late = Са спазненнем: тэрмін быў { $deadline }. Наступстваў няма, рэгістрацыя дзейнічае.
+
+# $date (String): when it was looked at
+filed-rule = Правіла: не пазней чым за 48 гадзін да мяжы. Так прапануе Еўразійскі нацыянальны ўніверсітэт, у актах Саюза гэтага няма. Праверана { $date }.
+
+# $form (String): the state's form; $deadline: day and time
+state-form-needed = Яшчэ адна форма, ужо дзяржаўная: { $form }. Падаць да { $deadline }.
+
+state-form-ru-ruid = ruID, заява на ўезд у Расію
+state-form-kz-eta = QazETA, заяўка на ўезд у Казахстан
+filed-reminders = Мы нагадаем:
+
+# $when: day and time; $what (String): matter
+filed-reminder-line = { $when } – { $what }
+
+my = Вашы паездкі:
+my-none = Паездак пакуль няма. Зарэгіструем першую?
+
+# $from, $to (String): states; $date (String): day of the first border; $status (String)
+journey-line = { $from } → { $to }, { $date }: { $status }
+
+# $to (String): state; $date (String): day of the first border
+journey-label = { $to }, { $date }
+
+journey-status-planned = наперадзе
+journey-status-under-way = у дарозе
+journey-status-done = завершаная
+journey-status-cancelled = скасаваная
+journey-status-not-gone = не адбылася
+leg-status-planned = Яшчэ наперадзе
+leg-status-crossed = Мяжу прайшлі
+leg-status-missed = Не адбылося
+leg-status-cancelled = Скасавана
+
+# $purpose (String)
+journey-purpose = Мэта: { $purpose }
+
+# $place (String): town; $address (String)
+journey-address = Адрас: { $place }, { $address }
+
+# $place (String): town
+journey-address-unknown = Адрас: { $place }. Дакладны адрас пакуль не пазначаны, мы пра яго нагадаем.
+
+amend-button = Змяніць паездку
+crossed-button = Я перасек мяжу
+postponed-button = Перанесці
+not-gone-button = Я не паехаў
+cancel-journey-button = Скасаваць паездку
+drop-button = Нехта не едзе
+cancel-journey = Скасаваць гэтую паездку для ўсіх? Коды і QR перастануць дзейнічаць. Гэта бясплатна, потым можна зарэгістраваць новую.
+cancel-journey-yes-button = Так, скасаваць
+cancel-journey-no-button = Не, пакінуць
+journey-cancelled = Паездка скасаваная. Коды больш не дзейнічаюць.
+drop-who = Хто не едзе? У астатніх усё застанецца як ёсць.
+
+# $name (String): traveller; $code (String): printed code
+drop-sure = Прыбраць з паездкі: { $name }? Код { $code } перастане дзейнічаць.
+
+drop-yes-button = Так, прыбраць
+
+# $name (String): traveller; $code (String): printed code
+dropped = { $name } больш не ў гэтай паездцы. Код { $code } не дзейнічае.
+
+journey-amended = Змены захаваныя. Код ранейшы, а QR новы: стары пакажа, што яго замянілі.
+which-journey = Пра якую паездку гаворка?
+crossed-no-journey = Добра, што вы на месцы. Паездка ў нас не запісаная, але гэта не бяда: дапаможам з тым, што трэба зрабіць пасля прыезду.
+not-gone-no-journey = Цяпер у вас няма паездак, якія трэба закрыць.
+postponed-no-journey = Цяпер у вас няма паездак, якія можна перанесці.
+
+# $from, $to (String): states
+crossed-when = { $from } → { $to }: у які дзень вы перасеклі мяжу?
+
+crossed-when-hint = Ад гэтага дня лічацца тэрміны. Націсніце дзень або напішыце, напрыклад: учора.
+
+# $to (String): state
+after-crossing = Запісалі: вы на месцы, { $to }.
+
+after-crossing-next = Цяпер важныя ўлік і тэрмін знаходжання. Паглядзіце, што ад вас трэба, а пра тэрміны мы нагадаем.
+not-gone-sure = Вы не паехалі? Тады закрыем паездку, коды перастануць дзейнічаць.
+not-gone-yes-button = Так, закрыць паездку
+not-gone-done = Паездка закрытая. Калі збярэцеся зноў, зарэгіструйце новую.
+postponed-told = Выберыце новы дзень: код застанецца ранейшы. Калі дата пакуль невядомая, паездку можна скасаваць.
+postponed-date-button = Выбраць новы дзень

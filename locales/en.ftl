@@ -775,7 +775,7 @@ pay-please = The sum was not understood. Write one number, for example 80000, or
 ### reminders
 
 # $source (String): act, date, article; $date (String): when it was looked at
-rule-source = Basis: { $source }. As of { $date }
+rule-source = Basis: { $source }. As of { $date }.
 
 # $crossing (String): day and time of the border; $deadline (String): day and time
 reminder-filing = You cross the border on { $crossing }. Register the trip with us by { $deadline }.
@@ -1012,16 +1012,19 @@ needs-renewal = If the contract ends early, more than { $after } days after entr
 
 needs-own-state = This is your own state: entry and stay are not limited.
 needs-not-state = We advise and remind. Only the authorities themselves register you.
-reminder-name-filing = trip registration with us
-reminder-name-overlay = the state’s own form
-reminder-name-address = address of stay
-reminder-name-crossing = border crossing
-reminder-name-arrival = telling us you have arrived
+reminder-name-filing = deadline to register
+reminder-name-overlay = the state's own form
+reminder-name-address = your exact address
+reminder-name-crossing = crossing the border
+reminder-name-arrival = whether you arrived
 reminder-name-stayreg = registration of stay
-reminder-name-medical = medical examination and fingerprints
-reminder-name-stay = end of your term of stay
-reminder-name-contract = end of your contract
-reminder-name-renew15 = a new contract
+reminder-name-medical = medical check and fingerprints
+reminder-name-stay = end of the term of stay
+reminder-name-contract = end of the contract
+reminder-name-renew15 = a new contract within 15 days
+
+# $state (String): state passed through
+needs-by-land = If you go by land, you pass through { $state }.
 
 ### verify
 
@@ -1320,6 +1323,7 @@ amendment-review = What shall we change? Press a line, then “{ amendment-submi
     .short = the check of the changes
 
 amendment-submit-button = Save the changes
+occupation-which = Which is closest to your work?
 
 ### telegram
 
@@ -1347,3 +1351,168 @@ share-contact-button = Send my number
 share-location = To send your location, press the button below or type it.
 share-location-button = Send my location
 share-over = The button below is no longer needed.
+
+### trips
+
+registration-begin = Let us register a trip. It takes about three minutes, and your answers are kept.
+registration-begin-need = You will need the document you travel on.
+not-the-state = This is our own register, not a state's: it does not replace the forms and registration of the countries themselves.
+registration-begin-button = Begin
+registration-anew-button = Begin anew
+registration-crossed-button = I have already crossed
+registration-check-button = Look at my answers
+
+# $date (String): the day somebody named
+travel-plan = You are going on { $date }? Let us register the trip while there is time.
+
+travel-plan-button = Register the trip
+
+# $opens: from when it can be filed
+registration-too-early-told = This trip can be registered from { $opens }. We have kept your answers and will remind you then.
+
+registration-too-early = The trip is more than 90 days away. It can be registered nearer the day.
+registration-known = This trip is registered already. Here it is.
+
+# $number (Number): which of those told
+registration-duplicate = Person { $number } is already registered for this border. Take them out of this trip or cancel the earlier one.
+
+amendment-too-early = The new date is more than 90 days away. Choose a nearer day, or cancel the trip and register it later.
+journey-changed-meanwhile = The trip was changed elsewhere while you were editing. Here is how it stands now.
+journey-gone = You have no such trip, or it is closed already.
+journey-no-border-left = All borders of this trip are behind you.
+journey-no-legs = The trip crosses no border. Please check where you go from and to.
+
+# $checkpoint (String): its id
+journey-checkpoint-unknown = There is no such checkpoint: { $checkpoint }.
+
+# $checkpoint (String): its id
+journey-checkpoint-elsewhere = The checkpoint { $checkpoint } is on another border.
+
+journey-legs-out-of-turn = An exit must be followed by an entry, and an entry by an exit.
+journey-legs-broken = The borders do not make one way. Please check the states.
+journey-legs-backwards = A later border is crossed before an earlier one. Please check the dates.
+crossed-in-future = That day has not come yet. When did you cross?
+registered-next = Done. What next?
+
+# $count (Number): travellers registered
+registered =
+    { $count ->
+        [1] The trip is registered. Here is the code; you can read it out by phone:
+       *[other] The trip is registered. Everyone has their own code:
+    }
+
+# $name (String): traveller; $code (String): printed code
+code-line = { $name }: { $code }
+
+# $name (String): traveller; $code (String): printed code
+code-line-cancelled = { $name }: { $code }, cancelled
+
+# $code (String): printed code
+copy-code-button = Copy { $code }
+
+# $name (String): traveller; $code (String): printed code; $version (Number): which version
+qr-caption = { $name }, code { $code }, version { $version }. Show the QR if you are asked. It is a confirmation, not a permit.
+
+pdf-caption = The confirmation to print. Keep it with your document.
+pass-pdf-button = PDF to print
+show-qr-button = Show the QR
+journey-open-button = Open the trip
+
+# $from, $to (String): states; $checkpoint (String); $at: day and time; $zone: whose clock
+border-line = { $from } → { $to }, { $checkpoint }: { $at }, { $zone }
+
+# $from, $to (String): states; $checkpoint (String); $at: day and time; $zone: whose clock; $other: the time across; $otherZone: whose
+border-line-both = { $from } → { $to }, { $checkpoint }: { $at }, { $zone } = { $other }, { $otherZone }
+
+# $exit, $entry (String): airports; $at, $lands: day and time; $zone, $otherZone: whose clocks
+border-line-flight = { $from }, { $exit }: { $at }, { $zone } → { $to }, { $entry }: { $lands }, { $otherZone }
+
+border-untold = Border not told
+
+# $deadline: day and time
+filed-on-time = In time: it was due by { $deadline }.
+
+# $deadline: day and time
+filed-late = Late: it was due by { $deadline }. There are no consequences; the registration holds.
+
+# $date (String): when it was looked at
+filed-rule = The rule: at least 48 hours before the border. The Eurasian National University proposes it; no act of the Union asks for it. Checked on { $date }.
+
+# $form (String): the state's form; $deadline: day and time
+state-form-needed = One more form, the state's own: { $form }. File it by { $deadline }.
+
+state-form-ru-ruid = ruID, application to enter Russia
+state-form-kz-eta = QazETA, application to enter Kazakhstan
+filed-reminders = We will remind you:
+
+# $when: day and time; $what (String): matter
+filed-reminder-line = { $when }: { $what }
+
+my = Your trips:
+my-none = No trips yet. Shall we register the first?
+
+# $from, $to (String): states; $date (String): day of the first border; $status (String)
+journey-line = { $from } → { $to }, { $date }: { $status }
+
+# $to (String): state; $date (String): day of the first border
+journey-label = { $to }, { $date }
+
+journey-status-planned = ahead
+journey-status-under-way = under way
+journey-status-done = over
+journey-status-cancelled = cancelled
+journey-status-not-gone = did not happen
+leg-status-planned = Still ahead
+leg-status-crossed = Crossed
+leg-status-missed = Did not happen
+leg-status-cancelled = Cancelled
+
+# $purpose (String)
+journey-purpose = Purpose: { $purpose }
+
+# $place (String): town; $address (String)
+journey-address = Address: { $place }, { $address }
+
+# $place (String): town
+journey-address-unknown = Address: { $place }. The exact address is not given yet; we will remind you.
+
+amend-button = Change the trip
+crossed-button = I crossed the border
+postponed-button = Postpone
+not-gone-button = I did not go
+cancel-journey-button = Cancel the trip
+drop-button = Someone is not going
+cancel-journey = Cancel this trip for everyone? The codes and QRs will stop working. It is free, and you can register a new trip later.
+cancel-journey-yes-button = Yes, cancel it
+cancel-journey-no-button = No, keep it
+journey-cancelled = The trip is cancelled. The codes no longer work.
+drop-who = Who is not going? Nothing changes for the others.
+
+# $name (String): traveller; $code (String): printed code
+drop-sure = Take { $name } out of the trip? Code { $code } will stop working.
+
+drop-yes-button = Yes, take out
+
+# $name (String): traveller; $code (String): printed code
+dropped = { $name } is no longer on this trip. Code { $code } does not work any more.
+
+journey-amended = The changes are saved. The code is the same, the QR is new: the old one will say that it was replaced.
+which-journey = Which trip do you mean?
+crossed-no-journey = Good that you are there. We have no record of the trip, and that is no trouble: we will help with what to do after arrival.
+not-gone-no-journey = You have no trips to close at the moment.
+postponed-no-journey = You have no trips to postpone at the moment.
+
+# $from, $to (String): states
+crossed-when = { $from } → { $to }: on which day did you cross?
+
+crossed-when-hint = Deadlines are counted from that day. Press it or type it, for example: yesterday.
+
+# $to (String): state
+after-crossing = Noted: you are there, { $to }.
+
+after-crossing-next = Now registration and the term of stay matter. See what is asked of you; we will remind you of the deadlines.
+not-gone-sure = You did not go? Then we close the trip, and its codes stop working.
+not-gone-yes-button = Yes, close the trip
+not-gone-done = The trip is closed. If you go after all, register a new one.
+postponed-told = Choose a new day: the code stays the same. If you do not know the date, you can cancel the trip.
+postponed-date-button = Choose a new day

@@ -771,7 +771,7 @@ pay-please = Сома түсініксіз болды. Бір сан жазың�
 ### reminders
 
 # $source (String): act, date, article; $date (String): when it was looked at
-rule-source = Негізі: { $source }. Дерек күні: { $date }
+rule-source = Негізі: { $source }. Дерек күні: { $date }.
 
 # $crossing (String): day and time of the border; $deadline (String): day and time
 reminder-filing = Шекарадан өтетін уақытыңыз: { $crossing }. Сапарды бізде тіркеудің соңғы мерзімі: { $deadline }.
@@ -975,16 +975,19 @@ needs-renewal = Кіргеннен кейін { $after } күннен көп ө�
 
 needs-own-state = Бұл өз мемлекетіңіз: кіру мен болуға шектеу жоқ.
 needs-not-state = Біз кеңес беріп, еске саламыз. Сізді тек тиісті органдардың өзі тіркейді.
-reminder-name-filing = сапарды бізде тіркеу
-reminder-name-overlay = мемлекеттің өз нысаны
-reminder-name-address = тұратын мекенжай
+reminder-name-filing = тіркелу мерзімі
+reminder-name-overlay = мемлекеттің формасы
+reminder-name-address = нақты мекенжай
 reminder-name-crossing = шекарадан өту
-reminder-name-arrival = кіргенін белгілеу
+reminder-name-arrival = аман жеттіңіз бе
 reminder-name-stayreg = келген жер бойынша тіркелу
-reminder-name-medical = медициналық тексеру, саусақ ізі
+reminder-name-medical = медициналық тексеру мен саусақ ізі
 reminder-name-stay = болу мерзімінің соңы
-reminder-name-contract = еңбек шартының соңы
-reminder-name-renew15 = жаңа еңбек шарты
+reminder-name-contract = шарттың соңы
+reminder-name-renew15 = 15 күнде жаңа шарт
+
+# $state (String): state passed through
+needs-by-land = Жермен барсаңыз, мына мемлекеттен өтесіз: { $state }.
 
 ### verify
 
@@ -1283,6 +1286,7 @@ amendment-review = Нені өзгертеміз? Жолды басып, сод�
     .short = өзгерістерді тексеру
 
 amendment-submit-button = Өзгерісті сақтау
+occupation-which = Жұмысыңызға қайсысы жақынырақ?
 
 ### telegram
 
@@ -1310,3 +1314,168 @@ share-contact-button = Нөмірімді жіберу
 share-location = Тұрған жеріңізді жіберу үшін төмендегі түймені басыңыз немесе оны жазыңыз.
 share-location-button = Тұрған жерімді жіберу
 share-over = Төмендегі түйме енді керек емес.
+
+### trips
+
+registration-begin = Сапарды тіркейік. Үш минуттай уақыт алады, жауаптарыңыз сақталады.
+registration-begin-need = Өзіңіз алып жүретін құжат керек болады.
+not-the-state = Бұл – мемлекеттің емес, біздің тізілім: елдердің өз формалары мен тіркеуін алмастырмайды.
+registration-begin-button = Бастау
+registration-anew-button = Басынан бастау
+registration-crossed-button = Шекарадан өтіп қойдым
+registration-check-button = Жауаптарды қарау
+
+# $date (String): the day somebody named
+travel-plan = { $date } күні жолға шығасыз ба? Уақыт барда сапарды тіркеп қояйық.
+
+travel-plan-button = Сапарды тіркеу
+
+# $opens: from when it can be filed
+registration-too-early-told = Бұл сапарды тіркеу { $opens } ашылады. Жауаптарыңызды сақтадық, уақыты келгенде еске саламыз.
+
+registration-too-early = Сапарға 90 күннен көп уақыт бар. Күні жақындағанда тіркеуге болады.
+registration-known = Бұл сапар тіркеліп қойған. Міне, осы.
+
+# $number (Number): which of those told
+registration-duplicate = { $number }-адам бұл шекараға тіркеліп қойған. Оны осы сапардан алып тастаңыз немесе бұрынғысын болдырмаңыз.
+
+amendment-too-early = Жаңа күнге дейін 90 күннен көп уақыт бар. Жақынырақ күнді таңдаңыз немесе сапардан бас тартып, кейін тіркеңіз.
+journey-changed-meanwhile = Сіз түзетіп жатқанда сапар басқа жерден өзгертілді. Қазіргі күйі осындай.
+journey-gone = Мұндай сапарыңыз жоқ немесе ол жабылған.
+journey-no-border-left = Бұл сапардың барлық шекарасынан өттіңіз.
+journey-no-legs = Сапарда бірде-бір шекара жоқ. Қайдан және қайда баратыныңызды тексеріңіз.
+
+# $checkpoint (String): its id
+journey-checkpoint-unknown = Мұндай өткізу пункті жоқ: { $checkpoint }.
+
+# $checkpoint (String): its id
+journey-checkpoint-elsewhere = { $checkpoint } өткізу пункті басқа шекарада.
+
+journey-legs-out-of-turn = Елден шыққан соң кіру, кірген соң шығу болуы керек.
+journey-legs-broken = Шекаралар бір жол болып шықпады. Елдерді тексеріңіз.
+journey-legs-backwards = Кейінгі шекара алдыңғысынан ерте. Күндерін тексеріңіз.
+crossed-in-future = Бұл күн әлі келген жоқ. Шекарадан қашан өттіңіз?
+registered-next = Дайын. Енді не істейміз?
+
+# $count (Number): travellers registered
+registered =
+    { $count ->
+        [1] Сапар тіркелді. Кодыңыз осы, оны телефонмен айтуға болады:
+       *[other] Сапар тіркелді. Әркімнің өз коды бар:
+    }
+
+# $name (String): traveller; $code (String): printed code
+code-line = { $name }: { $code }
+
+# $name (String): traveller; $code (String): printed code
+code-line-cancelled = { $name }: { $code } – бас тартылған
+
+# $code (String): printed code
+copy-code-button = Көшіру: { $code }
+
+# $name (String): traveller; $code (String): printed code; $version (Number): which version
+qr-caption = { $name }, коды { $code }, { $version }-нұсқа. Сұраса, QR көрсетіңіз. Бұл – растау, рұқсат емес.
+
+pdf-caption = Басып шығаратын растау. Құжатыңызбен бірге сақтаңыз.
+pass-pdf-button = Басып шығаратын PDF
+show-qr-button = QR көрсету
+journey-open-button = Сапарды ашу
+
+# $from, $to (String): states; $checkpoint (String); $at: day and time; $zone: whose clock
+border-line = { $from } → { $to }, { $checkpoint }: { $at }, { $zone }
+
+# $from, $to (String): states; $checkpoint (String); $at: day and time; $zone: whose clock; $other: the time across; $otherZone: whose
+border-line-both = { $from } → { $to }, { $checkpoint }: { $at }, { $zone } = { $other }, { $otherZone }
+
+# $exit, $entry (String): airports; $at, $lands: day and time; $zone, $otherZone: whose clocks
+border-line-flight = { $from }, { $exit }: { $at }, { $zone } → { $to }, { $entry }: { $lands }, { $otherZone }
+
+border-untold = Шекара көрсетілмеген
+
+# $deadline: day and time
+filed-on-time = Уақытында: соңғы мерзім – { $deadline }.
+
+# $deadline: day and time
+filed-late = Кешігіп тіркелді: соңғы мерзім { $deadline } болған. Оған шара жоқ, тіркеу жарамды.
+
+# $date (String): when it was looked at
+filed-rule = Ереже: шекараға 48 сағат қалғанға дейін тіркелу. Мұны Еуразия ұлттық университеті ұсынған, Одақ актілерінде жоқ. Тексерілді: { $date }.
+
+# $form (String): the state's form; $deadline: day and time
+state-form-needed = Тағы бір форма бар, ол мемлекеттікі: { $form }. Тапсыру мерзімі – { $deadline }.
+
+state-form-ru-ruid = ruID, Ресейге кіру өтініші
+state-form-kz-eta = QazETA, Қазақстанға кіру өтінімі
+filed-reminders = Біз еске саламыз:
+
+# $when: day and time; $what (String): matter
+filed-reminder-line = { $when } – { $what }
+
+my = Сапарларыңыз:
+my-none = Әзірге сапар жоқ. Алғашқысын тіркейік пе?
+
+# $from, $to (String): states; $date (String): day of the first border; $status (String)
+journey-line = { $from } → { $to }, { $date }: { $status }
+
+# $to (String): state; $date (String): day of the first border
+journey-label = { $to }, { $date }
+
+journey-status-planned = алда
+journey-status-under-way = жолда
+journey-status-done = аяқталды
+journey-status-cancelled = бас тартылған
+journey-status-not-gone = болмады
+leg-status-planned = Әлі алда
+leg-status-crossed = Шекарадан өттіңіз
+leg-status-missed = Болмады
+leg-status-cancelled = Бас тартылған
+
+# $purpose (String)
+journey-purpose = Мақсаты: { $purpose }
+
+# $place (String): town; $address (String)
+journey-address = Мекенжай: { $place }, { $address }
+
+# $place (String): town
+journey-address-unknown = Мекенжай: { $place }. Нақты мекенжай әлі көрсетілмеген, еске саламыз.
+
+amend-button = Сапарды өзгерту
+crossed-button = Шекарадан өттім
+postponed-button = Кейінге қалдыру
+not-gone-button = Бармадым
+cancel-journey-button = Сапардан бас тарту
+drop-button = Біреу бармайды
+cancel-journey = Бұл сапардан бәрі үшін бас тартасыз ба? Кодтар мен QR жарамсыз болады. Бұл тегін, кейін жаңасын тіркеуге болады.
+cancel-journey-yes-button = Иә, бас тартамын
+cancel-journey-no-button = Жоқ, қалсын
+journey-cancelled = Сапардан бас тартылды. Кодтар енді жарамсыз.
+drop-who = Кім бармайды? Қалғандарынікі сол күйі қалады.
+
+# $name (String): traveller; $code (String): printed code
+drop-sure = Сапардан алып тастайық па: { $name }? { $code } коды жарамсыз болады.
+
+drop-yes-button = Иә, алып тастау
+
+# $name (String): traveller; $code (String): printed code
+dropped = { $name } енді бұл сапарда жоқ. { $code } коды жарамсыз.
+
+journey-amended = Өзгеріс сақталды. Код бұрынғыдай, ал QR жаңа: ескісі ауыстырылғанын көрсетеді.
+which-journey = Қай сапар туралы айтып тұрсыз?
+crossed-no-journey = Аман жеткеніңіз жақсы. Бұл сапар бізде жазылмаған, оқасы жоқ: келген соң не істеу керегіне көмектесеміз.
+not-gone-no-journey = Қазір жабатын сапарыңыз жоқ.
+postponed-no-journey = Қазір кейінге қалдыратын сапарыңыз жоқ.
+
+# $from, $to (String): states
+crossed-when = { $from } → { $to }: шекарадан қай күні өттіңіз?
+
+crossed-when-hint = Мерзімдер сол күннен саналады. Күнді басыңыз немесе жазыңыз, мысалы: кеше.
+
+# $to (String): state
+after-crossing = Жазып алдық: жеттіңіз, { $to }.
+
+after-crossing-next = Енді тіркелу мен болу мерзімі маңызды. Сізден не керегін қараңыз, мерзімдерін еске саламыз.
+not-gone-sure = Бармадыңыз ба? Онда сапарды жабамыз, кодтары жарамсыз болады.
+not-gone-yes-button = Иә, сапарды жабу
+not-gone-done = Сапар жабылды. Қайта жиналсаңыз, жаңасын тіркеңіз.
+postponed-told = Жаңа күнді таңдаңыз: код бұрынғыдай қалады. Күні белгісіз болса, сапардан бас тартуға болады.
+postponed-date-button = Жаңа күнді таңдау

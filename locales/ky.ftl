@@ -771,7 +771,7 @@ pay-please = Сумма түшүнүксүз болду. Бир сан жазы�
 ### reminders
 
 # $source (String): act, date, article; $date (String): when it was looked at
-rule-source = Негизи: { $source }. Маалыматтын күнү: { $date }
+rule-source = Негизи: { $source }. Маалыматтын күнү: { $date }.
 
 # $crossing (String): day and time of the border; $deadline (String): day and time
 reminder-filing = Чек арадан өткөн убактыңыз: { $crossing }. Сапарды бизде каттоонун акыркы мөөнөтү: { $deadline }.
@@ -975,16 +975,19 @@ needs-renewal = Киргенден кийин { $after } күндөн көп ө�
 
 needs-own-state = Бул өз мамлекетиңиз: кирүүгө жана болууга чек жок.
 needs-not-state = Биз кеңеш берип, эске салабыз. Сизди тийиштүү органдардын өзү гана каттайт.
-reminder-name-filing = сапарды бизде каттоо
-reminder-name-overlay = мамлекеттин өз формасы
-reminder-name-address = жашай турган дарек
+reminder-name-filing = катталуу мөөнөтү
+reminder-name-overlay = мамлекеттин формасы
+reminder-name-address = так дарек
 reminder-name-crossing = чек арадан өтүү
-reminder-name-arrival = киргенди белгилөө
+reminder-name-arrival = аман жеттиңизби
 reminder-name-stayreg = келген жери боюнча каттоо
-reminder-name-medical = медициналык кароо, манжа изи
+reminder-name-medical = медициналык текшерүү жана манжа изи
 reminder-name-stay = болуу мөөнөтүнүн аягы
-reminder-name-contract = эмгек келишиминин аягы
-reminder-name-renew15 = жаңы эмгек келишими
+reminder-name-contract = келишимдин аягы
+reminder-name-renew15 = 15 күндө жаңы келишим
+
+# $state (String): state passed through
+needs-by-land = Жер менен барсаңыз, бул мамлекеттен өтөсүз: { $state }.
 
 ### verify
 
@@ -1283,6 +1286,7 @@ amendment-review = Эмнени өзгөртөбүз? Сапты басып, а�
     .short = өзгөртүүлөрдү текшерүү
 
 amendment-submit-button = Өзгөртүүнү сактоо
+occupation-which = Ишиңизге кайсынысы жакыныраак?
 
 ### telegram
 
@@ -1310,3 +1314,168 @@ share-contact-button = Номеримди жөнөтүү
 share-location = Турган жериңизди жөнөтүү үчүн төмөнкү баскычты басыңыз же аны жазыңыз.
 share-location-button = Турган жеримди жөнөтүү
 share-over = Төмөнкү баскыч эми керек эмес.
+
+### trips
+
+registration-begin = Сапарды каттайлы. Үч мүнөттөй убакыт алат, жоопторуңуз сакталат.
+registration-begin-need = Өзүңүз ала жүрө турган документ керек болот.
+not-the-state = Бул мамлекеттин эмес, биздин реестр: өлкөлөрдүн өз формаларын жана каттоосун алмаштырбайт.
+registration-begin-button = Баштоо
+registration-anew-button = Башынан баштоо
+registration-crossed-button = Чек арадан өтүп койдум
+registration-check-button = Жоопторду көрүү
+
+# $date (String): the day somebody named
+travel-plan = { $date } күнү жолго чыгасызбы? Убакыт барда сапарды каттап коёлу.
+
+travel-plan-button = Сапарды каттоо
+
+# $opens: from when it can be filed
+registration-too-early-told = Бул сапарды каттоо { $opens } ачылат. Жоопторуңузду сактадык, убагы келгенде эске салабыз.
+
+registration-too-early = Сапарга 90 күндөн көп убакыт бар. Күнү жакындаганда каттаса болот.
+registration-known = Бул сапар катталып койгон. Мына, ушул.
+
+# $number (Number): which of those told
+registration-duplicate = { $number }-адам бул чек арага катталып койгон. Аны бул сапардан алып салыңыз же мурункусун жокко чыгарыңыз.
+
+amendment-too-early = Жаңы күнгө чейин 90 күндөн көп убакыт бар. Жакыныраак күндү тандаңыз же сапарды жокко чыгарып, кийин каттаңыз.
+journey-changed-meanwhile = Сиз оңдоп жатканда сапар башка жерден өзгөртүлдү. Азыркы абалы мындай.
+journey-gone = Мындай сапарыңыз жок же ал жабылган.
+journey-no-border-left = Бул сапардын бардык чек арасынан өттүңүз.
+journey-no-legs = Сапарда бир да чек ара жок. Кайдан жана кайда барарыңызды текшериңиз.
+
+# $checkpoint (String): its id
+journey-checkpoint-unknown = Мындай өткөрүү пункту жок: { $checkpoint }.
+
+# $checkpoint (String): its id
+journey-checkpoint-elsewhere = { $checkpoint } өткөрүү пункту башка чек арада.
+
+journey-legs-out-of-turn = Өлкөдөн чыккандан кийин кирүү, киргенден кийин чыгуу болушу керек.
+journey-legs-broken = Чек аралар бир жол болуп чыкпады. Өлкөлөрдү текшериңиз.
+journey-legs-backwards = Кийинки чек ара мурункусунан эрте. Күндөрүн текшериңиз.
+crossed-in-future = Бул күн келе элек. Чек арадан качан өттүңүз?
+registered-next = Даяр. Эми эмне кылабыз?
+
+# $count (Number): travellers registered
+registered =
+    { $count ->
+        [1] Сапар катталды. Кодуңуз ушул, аны телефон менен айтса болот:
+       *[other] Сапар катталды. Ар кимдин өз коду бар:
+    }
+
+# $name (String): traveller; $code (String): printed code
+code-line = { $name }: { $code }
+
+# $name (String): traveller; $code (String): printed code
+code-line-cancelled = { $name }: { $code } – жокко чыгарылган
+
+# $code (String): printed code
+copy-code-button = Көчүрүү: { $code }
+
+# $name (String): traveller; $code (String): printed code; $version (Number): which version
+qr-caption = { $name }, коду { $code }, { $version }-версия. Сурашса, QR көрсөтүңүз. Бул ырастоо, уруксат эмес.
+
+pdf-caption = Басып чыгара турган ырастоо. Документиңиз менен чогуу сактаңыз.
+pass-pdf-button = Басып чыгара турган PDF
+show-qr-button = QR көрсөтүү
+journey-open-button = Сапарды ачуу
+
+# $from, $to (String): states; $checkpoint (String); $at: day and time; $zone: whose clock
+border-line = { $from } → { $to }, { $checkpoint }: { $at }, { $zone }
+
+# $from, $to (String): states; $checkpoint (String); $at: day and time; $zone: whose clock; $other: the time across; $otherZone: whose
+border-line-both = { $from } → { $to }, { $checkpoint }: { $at }, { $zone } = { $other }, { $otherZone }
+
+# $exit, $entry (String): airports; $at, $lands: day and time; $zone, $otherZone: whose clocks
+border-line-flight = { $from }, { $exit }: { $at }, { $zone } → { $to }, { $entry }: { $lands }, { $otherZone }
+
+border-untold = Чек ара көрсөтүлгөн эмес
+
+# $deadline: day and time
+filed-on-time = Убагында: акыркы мөөнөт – { $deadline }.
+
+# $deadline: day and time
+filed-late = Кечигип катталды: акыркы мөөнөт { $deadline } болгон. Ага чара жок, каттоо жарактуу.
+
+# $date (String): when it was looked at
+filed-rule = Эреже: чек арага 48 саат калганга чейин катталуу. Муну Евразия улуттук университети сунуштаган, Биримдиктин актыларында жок. Текшерилди: { $date }.
+
+# $form (String): the state's form; $deadline: day and time
+state-form-needed = Дагы бир форма бар, ал мамлекеттики: { $form }. Тапшыруу мөөнөтү – { $deadline }.
+
+state-form-ru-ruid = ruID, Россияга кирүү арызы
+state-form-kz-eta = QazETA, Казакстанга кирүү арызы
+filed-reminders = Биз эске салабыз:
+
+# $when: day and time; $what (String): matter
+filed-reminder-line = { $when } – { $what }
+
+my = Сапарларыңыз:
+my-none = Азырынча сапар жок. Биринчисин каттайлыбы?
+
+# $from, $to (String): states; $date (String): day of the first border; $status (String)
+journey-line = { $from } → { $to }, { $date }: { $status }
+
+# $to (String): state; $date (String): day of the first border
+journey-label = { $to }, { $date }
+
+journey-status-planned = алдыда
+journey-status-under-way = жолдо
+journey-status-done = аяктады
+journey-status-cancelled = жокко чыгарылган
+journey-status-not-gone = болгон жок
+leg-status-planned = Али алдыда
+leg-status-crossed = Чек арадан өттүңүз
+leg-status-missed = Болгон жок
+leg-status-cancelled = Жокко чыгарылган
+
+# $purpose (String)
+journey-purpose = Максаты: { $purpose }
+
+# $place (String): town; $address (String)
+journey-address = Дарек: { $place }, { $address }
+
+# $place (String): town
+journey-address-unknown = Дарек: { $place }. Так дарек азырынча көрсөтүлгөн эмес, эске салабыз.
+
+amend-button = Сапарды өзгөртүү
+crossed-button = Чек арадан өттүм
+postponed-button = Кийинкиге жылдыруу
+not-gone-button = Барган жокмун
+cancel-journey-button = Сапарды жокко чыгаруу
+drop-button = Бирөө барбайт
+cancel-journey = Бул сапарды баары үчүн жокко чыгарасызбы? Коддор менен QR жараксыз болот. Бул акысыз, кийин жаңысын каттаса болот.
+cancel-journey-yes-button = Ооба, жокко чыгаруу
+cancel-journey-no-button = Жок, калсын
+journey-cancelled = Сапар жокко чыгарылды. Коддор эми жараксыз.
+drop-who = Ким барбайт? Калгандарыныкы ошол бойдон калат.
+
+# $name (String): traveller; $code (String): printed code
+drop-sure = Сапардан алып салалыбы: { $name }? { $code } коду жараксыз болот.
+
+drop-yes-button = Ооба, алып салуу
+
+# $name (String): traveller; $code (String): printed code
+dropped = { $name } эми бул сапарда жок. { $code } коду жараксыз.
+
+journey-amended = Өзгөртүү сакталды. Код мурункудай, QR болсо жаңы: эскиси алмаштырылганын көрсөтөт.
+which-journey = Кайсы сапар жөнүндө айтып жатасыз?
+crossed-no-journey = Аман жеткениңиз жакшы. Бул сапар бизде жазылган эмес, эч нерсе эмес: келгенден кийин эмне кылуу керегине жардам беребиз.
+not-gone-no-journey = Азыр жаба турган сапарыңыз жок.
+postponed-no-journey = Азыр жылдыра турган сапарыңыз жок.
+
+# $from, $to (String): states
+crossed-when = { $from } → { $to }: чек арадан кайсы күнү өттүңүз?
+
+crossed-when-hint = Мөөнөттөр ошол күндөн эсептелет. Күндү басыңыз же жазыңыз, мисалы: кечээ.
+
+# $to (String): state
+after-crossing = Жазып алдык: жеттиңиз, { $to }.
+
+after-crossing-next = Эми катталуу жана болуу мөөнөтү маанилүү. Сизден эмне керегин караңыз, мөөнөттөрүн эске салабыз.
+not-gone-sure = Барган жоксузбу? Анда сапарды жабабыз, коддору жараксыз болот.
+not-gone-yes-button = Ооба, сапарды жабуу
+not-gone-done = Сапар жабылды. Кайра жөнөсөңүз, жаңысын каттаңыз.
+postponed-told = Жаңы күндү тандаңыз: код мурункудай калат. Күнү белгисиз болсо, сапарды жокко чыгарса болот.
+postponed-date-button = Жаңы күндү тандоо

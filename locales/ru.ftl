@@ -779,7 +779,7 @@ pay-please = Не получилось понять сумму. Напишите
 ### reminders
 
 # $source (String): act, date, article; $date (String): when it was looked at
-rule-source = Основание: { $source }. Сведения на { $date }
+rule-source = Основание: { $source }. Сведения на { $date }.
 
 # $crossing (String): day and time of the border; $deadline (String): day and time
 reminder-filing = Вы пересекаете границу: { $crossing }. Зарегистрируйте поездку у нас не позже: { $deadline }.
@@ -1027,16 +1027,19 @@ needs-renewal = Если договор прекратят раньше срок
 
 needs-own-state = Это ваша страна: въезжать и жить в ней можно без ограничений.
 needs-not-state = Мы подсказываем и напоминаем. Регистрируют вас только сами ведомства.
-reminder-name-filing = регистрация поездки у нас
-reminder-name-overlay = форма государства до въезда
-reminder-name-address = адрес пребывания
+reminder-name-filing = срок регистрации
+reminder-name-overlay = форма государства
+reminder-name-address = точный адрес
 reminder-name-crossing = пересечение границы
-reminder-name-arrival = отметка о въезде
+reminder-name-arrival = как вы доехали
 reminder-name-stayreg = постановка на учёт
-reminder-name-medical = медосмотр и отпечатки пальцев
+reminder-name-medical = медосмотр и отпечатки
 reminder-name-stay = конец срока пребывания
-reminder-name-contract = конец трудового договора
-reminder-name-renew15 = новый трудовой договор
+reminder-name-contract = конец договора
+reminder-name-renew15 = новый договор за 15 дней
+
+# $state (String): state passed through
+needs-by-land = Если едете по земле, по пути будет { $state }.
 
 ### verify
 
@@ -1335,6 +1338,7 @@ amendment-review = Что изменить? Нажмите строку, пот�
     .short = проверка изменений
 
 amendment-submit-button = Сохранить изменения
+occupation-which = Что ближе всего к вашей работе?
 
 ### telegram
 
@@ -1362,3 +1366,168 @@ share-contact-button = Отправить мой номер
 share-location = Чтобы отправить своё место, нажмите кнопку внизу или напишите его.
 share-location-button = Отправить моё место
 share-over = Кнопка внизу больше не нужна.
+
+### trips
+
+registration-begin = Зарегистрируем поездку. Это займёт около трёх минут, ответы сохраняются.
+registration-begin-need = Понадобится документ, с которым вы поедете.
+not-the-state = Это наш реестр, не государственный: он не заменяет формы и учёт самих стран.
+registration-begin-button = Начать
+registration-anew-button = Начать заново
+registration-crossed-button = Я уже пересёк границу
+registration-check-button = Посмотреть ответы
+
+# $date (String): the day somebody named
+travel-plan = Вы едете { $date }? Давайте зарегистрируем поездку, пока есть время.
+
+travel-plan-button = Зарегистрировать поездку
+
+# $opens: from when it can be filed
+registration-too-early-told = Регистрация этой поездки откроется { $opens }. Ответы мы сохранили и напомним, когда придёт время.
+
+registration-too-early = До поездки больше 90 дней. Зарегистрировать её можно ближе к дате.
+registration-known = Эта поездка уже зарегистрирована. Вот она.
+
+# $number (Number): which of those told
+registration-duplicate = Человек под номером { $number } на эту границу уже зарегистрирован. Уберите его из этой поездки или отмените прежнюю.
+
+amendment-too-early = До новой даты больше 90 дней. Выберите день ближе или отмените поездку и зарегистрируйте её позже.
+journey-changed-meanwhile = Пока вы правили, поездка изменилась в другом месте. Посмотрите, как она выглядит теперь.
+journey-gone = Такой поездки у вас нет, или она уже закрыта.
+journey-no-border-left = В этой поездке все границы уже позади.
+journey-no-legs = В поездке нет ни одной границы. Проверьте, откуда и куда вы едете.
+
+# $checkpoint (String): its id
+journey-checkpoint-unknown = Такого пункта пропуска нет: { $checkpoint }.
+
+# $checkpoint (String): its id
+journey-checkpoint-elsewhere = Пункт пропуска { $checkpoint } находится на другой границе.
+
+journey-legs-out-of-turn = После выезда из страны должен идти въезд, а после въезда – выезд.
+journey-legs-broken = Границы не складываются в один путь. Проверьте страны.
+journey-legs-backwards = Следующая граница раньше предыдущей. Проверьте даты.
+crossed-in-future = Этот день ещё не наступил. Когда вы пересекли границу?
+registered-next = Готово. Что дальше?
+
+# $count (Number): travellers registered
+registered =
+    { $count ->
+        [1] Поездка зарегистрирована. Вот код, его можно назвать по телефону:
+       *[other] Поездка зарегистрирована. У каждого свой код:
+    }
+
+# $name (String): traveller; $code (String): printed code
+code-line = { $name }: { $code }
+
+# $name (String): traveller; $code (String): printed code
+code-line-cancelled = { $name }: { $code } – отменено
+
+# $code (String): printed code
+copy-code-button = Копировать { $code }
+
+# $name (String): traveller; $code (String): printed code; $version (Number): which version
+qr-caption = { $name }, код { $code }, версия { $version }. Покажите QR, если вас попросят. Это подтверждение, а не пропуск.
+
+pdf-caption = Подтверждение для печати. Держите его вместе с документом.
+pass-pdf-button = PDF для печати
+show-qr-button = Показать QR
+journey-open-button = Открыть поездку
+
+# $from, $to (String): states; $checkpoint (String); $at: day and time; $zone: whose clock
+border-line = { $from } → { $to }, { $checkpoint }: { $at }, { $zone }
+
+# $from, $to (String): states; $checkpoint (String); $at: day and time; $zone: whose clock; $other: the time across; $otherZone: whose
+border-line-both = { $from } → { $to }, { $checkpoint }: { $at }, { $zone } = { $other }, { $otherZone }
+
+# $exit, $entry (String): airports; $at, $lands: day and time; $zone, $otherZone: whose clocks
+border-line-flight = { $from }, { $exit }: { $at }, { $zone } → { $to }, { $entry }: { $lands }, { $otherZone }
+
+border-untold = Граница не указана
+
+# $deadline: day and time
+filed-on-time = Вовремя: крайний срок был { $deadline }.
+
+# $deadline: day and time
+filed-late = С опозданием: срок был { $deadline }. Последствий нет, регистрация действует.
+
+# $date (String): when it was looked at
+filed-rule = Правило: не позже чем за 48 часов до границы. Так предлагает Евразийский национальный университет, в актах Союза этого нет. Проверено { $date }.
+
+# $form (String): the state's form; $deadline: day and time
+state-form-needed = Ещё одна форма, уже государственная: { $form }. Подать до { $deadline }.
+
+state-form-ru-ruid = ruID, заявление на въезд в Россию
+state-form-kz-eta = QazETA, заявка на въезд в Казахстан
+filed-reminders = Мы напомним:
+
+# $when: day and time; $what (String): matter
+filed-reminder-line = { $when } – { $what }
+
+my = Ваши поездки:
+my-none = Поездок пока нет. Зарегистрируем первую?
+
+# $from, $to (String): states; $date (String): day of the first border; $status (String)
+journey-line = { $from } → { $to }, { $date }: { $status }
+
+# $to (String): state; $date (String): day of the first border
+journey-label = { $to }, { $date }
+
+journey-status-planned = впереди
+journey-status-under-way = в пути
+journey-status-done = завершена
+journey-status-cancelled = отменена
+journey-status-not-gone = не состоялась
+leg-status-planned = Ещё впереди
+leg-status-crossed = Граница пройдена
+leg-status-missed = Не состоялось
+leg-status-cancelled = Отменено
+
+# $purpose (String)
+journey-purpose = Цель: { $purpose }
+
+# $place (String): town; $address (String)
+journey-address = Адрес: { $place }, { $address }
+
+# $place (String): town
+journey-address-unknown = Адрес: { $place }. Точный адрес пока не указан, мы о нём напомним.
+
+amend-button = Изменить поездку
+crossed-button = Я пересёк границу
+postponed-button = Перенести
+not-gone-button = Я не поехал
+cancel-journey-button = Отменить поездку
+drop-button = Кто-то не едет
+cancel-journey = Отменить эту поездку для всех? Коды и QR перестанут действовать. Это бесплатно, потом можно зарегистрировать новую.
+cancel-journey-yes-button = Да, отменить
+cancel-journey-no-button = Нет, оставить
+journey-cancelled = Поездка отменена. Коды больше не действуют.
+drop-who = Кто не едет? У остальных всё останется как есть.
+
+# $name (String): traveller; $code (String): printed code
+drop-sure = Убрать из поездки: { $name }? Код { $code } перестанет действовать.
+
+drop-yes-button = Да, убрать
+
+# $name (String): traveller; $code (String): printed code
+dropped = { $name } больше не в этой поездке. Код { $code } не действует.
+
+journey-amended = Изменения сохранены. Код прежний, а QR новый: старый покажет, что его заменили.
+which-journey = О какой поездке речь?
+crossed-no-journey = Хорошо, что вы на месте. Поездка у нас не записана, но это не беда: поможем с тем, что нужно сделать после приезда.
+not-gone-no-journey = Сейчас у вас нет поездок, которые надо закрыть.
+postponed-no-journey = Сейчас у вас нет поездок, которые можно перенести.
+
+# $from, $to (String): states
+crossed-when = { $from } → { $to }: в какой день вы пересекли границу?
+
+crossed-when-hint = От этого дня считаются сроки. Нажмите день или напишите, например: вчера.
+
+# $to (String): state
+after-crossing = Записали: вы на месте, { $to }.
+
+after-crossing-next = Теперь важны учёт и срок пребывания. Посмотрите, что от вас нужно, а о сроках мы напомним.
+not-gone-sure = Вы не поехали? Тогда закроем поездку, коды перестанут действовать.
+not-gone-yes-button = Да, закрыть поездку
+not-gone-done = Поездка закрыта. Если соберётесь снова, зарегистрируйте новую.
+postponed-told = Выберите новый день: код останется прежним. Если дата пока неизвестна, поездку можно отменить.
+postponed-date-button = Выбрать новый день

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { Draft } from '../dialogs/draft.ts'
 import type { Tx } from './client.ts'
 import { conversations, drafts } from './schema/conversations.ts'
+import { reminders } from './schema/reminders.ts'
 import type { Box } from './sealing.ts'
 
 /** Where a person stands: the form that is being filled in, and the screen in front of it or alone. */
@@ -68,8 +69,14 @@ export async function putDraft(
     .onConflictDoUpdate({ target: [drafts.personId, drafts.form], set: row })
 }
 
+/** With it goes what was to remind of it. */
 export async function deleteDraft(tx: Tx, personId: string, form: string): Promise<void> {
   await tx.delete(drafts).where(and(eq(drafts.personId, personId), eq(drafts.form, form)))
+  await tx
+    .delete(reminders)
+    .where(
+      and(eq(reminders.personId, personId), eq(reminders.subject, `draft:${form}`), eq(reminders.status, 'planned')),
+    )
 }
 
 /** The forms a person left unfinished, last touched first. */

@@ -115,8 +115,15 @@ export async function listPeopleDue(db: Database, now: Date, limit: number, afte
   return rows.map(({ personId }) => personId)
 }
 
-/** What is due to one person, locked; nothing where another sweep has it. */
+/** What is due to one person, both locked; nothing while they are being answered, or another sweep has it. */
 export async function takeDue(tx: Tx, personId: string, now: Date): Promise<StoredReminder[]> {
+  // In the order that turns lock in: the person, then what is theirs.
+  const held = await tx
+    .select({ id: persons.id })
+    .from(persons)
+    .where(eq(persons.id, personId))
+    .for('no key update', { skipLocked: true })
+  if (held.length === 0) return []
   const rows = await tx
     .select()
     .from(reminders)

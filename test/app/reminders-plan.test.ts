@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { replanReminders, upcomingReminders } from '../../src/app/plan-reminders.ts'
 import { recordArrival } from '../../src/app/record-arrival.ts'
+import { deleteDraft } from '../../src/db/conversations.ts'
 import { getPerson } from '../../src/db/persons.ts'
 import { recordStateForm } from '../../src/db/preferences.ts'
 import { listReminders } from '../../src/db/reminders.ts'
@@ -114,7 +115,7 @@ describe('the stored plan', () => {
     expect(await plannedOf(person)).toEqual([])
   })
 
-  it('reminds who has told when they go, and has not registered, before the deadline', async () => {
+  it('reminds who has told when they go, and has not registered, before the deadline, until the draft is gone', async () => {
     const person = await aPerson(fresh)
     await fresh.db.insert(drafts).values({
       personId: person,
@@ -131,6 +132,8 @@ describe('the stored plan', () => {
       'filing-24h 2026-12-07T09:00 Asia/Almaty',
       'filing-3h 2026-12-08T06:00 Asia/Almaty',
     ])
+    await fresh.db.transaction((tx) => deleteDraft(tx, person, 'registration'))
+    expect(await plannedOf(person)).toEqual([])
   })
 })
 

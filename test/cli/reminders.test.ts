@@ -78,3 +78,27 @@ describe('kosh reminders due', () => {
     expect(JSON.parse(out).due).toMatchObject([{ personId: person, kind: 'crossing-24h', at: '2026-12-09T12:00' }])
   })
 })
+
+describe('kosh reminders run', () => {
+  it('puts what is due into the outbox as if at that instant, once', async () => {
+    const person = await aPerson(fresh)
+    await fresh.sql`
+      insert into chats (door, address, person_id, last_used_at) values ('web', 'page-1', ${person}, '2026-12-01 00:00Z')`
+    await aFiledJourney(fresh, person, {
+      legs: [
+        ['exit', 'KZ', '2026-12-20T12:00', 'Asia/Almaty'],
+        ['entry', 'KG', '2026-12-20T13:00', 'Asia/Bishkek'],
+      ],
+    })
+    await replanReminders(fresh.db, person, new Date('2026-12-15T00:00:00Z'))
+    const at = ['reminders', 'run', '--now', '2026-12-19T07:30:00Z']
+    const { code, out, err } = await kosh(at, { env: fresh.env })
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+    expect(JSON.parse(out)).toMatchObject({ queued: 1, failed: 0 })
+    expect(await fresh.sql`select class, state, person_id from outbox`).toMatchObject([
+      { class: 'reminder', state: 'pending', person_id: person },
+    ])
+    await kosh(at, { env: fresh.env })
+    expect(await fresh.sql`select 1 from outbox`).toHaveLength(1)
+  })
+})

@@ -4,6 +4,7 @@ import type { Card, Choice, Text } from '../../dialogs/show.ts'
 import { dateIn } from '../../domain/calendar.ts'
 import { MemberState, Purpose } from '../../domain/codes.ts'
 import { type Needs, needsOf } from '../../domain/needs.ts'
+import type { Overlay } from '../../domain/rules/overlays.ts'
 import type { Rule } from '../../domain/rules/rule.ts'
 import { groundsOf } from '../reminder-note.ts'
 import { goTo, type Params, type Parts, type Scene, type Screen } from '../scene.ts'
@@ -162,14 +163,20 @@ function noticeText({ leadTime }: Needs): Text[] {
   return withGrounds({ id: 'needs-lead-time', args: { hours: leadTime.value.hours } }, leadTime)
 }
 
-function formText({ forms }: Needs, purpose: Purpose): Text[] {
-  if (forms.length === 0) return [{ id: 'needs-form-none' }]
-  return forms.flatMap((rule) => [
-    { id: `needs-form-${rule.value.id}`, args: { hours: rule.value.minHours } },
-    { id: rule.value.mandatoryFor.includes(purpose) ? 'overlay-mandatory' : 'overlay-voluntary', tight: true },
-    ...withGrounds({ id: 'overlay-not-ours', tight: true }, rule),
+function formText({ forms, formsOnTheWay }: Needs, purpose: Purpose): Text[] {
+  const here = forms.flatMap((rule) => oneForm(rule, rule.value.mandatoryFor.includes(purpose)))
+  const onTheWay = formsOnTheWay.flatMap((rule) => [
+    { id: 'needs-by-land', args: { state: { country: rule.value.state } } },
+    ...oneForm(rule, rule.value.mandatoryFor.includes('transit'), true),
   ])
+  return [...(here.length > 0 ? here : [{ id: 'needs-form-none' }]), ...onTheWay]
 }
+
+const oneForm = (rule: Rule<Overlay>, isMandatory: boolean, tight = false): Text[] => [
+  { id: `needs-form-${rule.value.id}`, args: { hours: rule.value.minHours }, ...(tight ? { tight } : {}) },
+  { id: isMandatory ? 'overlay-mandatory' : 'overlay-voluntary', tight: true },
+  ...withGrounds({ id: 'overlay-not-ours', tight: true }, rule),
+]
 
 function documentText({ documents }: Needs): Text[] {
   if (!documents) return []
