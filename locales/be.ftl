@@ -1323,16 +1323,16 @@ registration-review = Праверце, ці ўсё правільна. Нічо
 registration-submit-button = Зарэгістраваць
 
 # $deadline: day and time
-registration-note-on-time = Вы паспяваеце: апошні тэрмін – { $deadline }.
+registration-note-on-time = Вы паспяваеце. Апошні тэрмін: { $deadline }.
 
 # $deadline: day and time
-registration-note-late = Апошні тэрмін быў { $deadline }. Мы ўсё роўна зарэгіструем паездку і пазначым, што яна позняя.
+registration-note-late = Апошні тэрмін прайшоў: { $deadline }. Мы ўсё роўна зарэгіструем паездку і пазначым, што яна позняя.
 
 # $opens: the first day
 registration-note-early = Да паездкі больш за 90 дзён. Зарэгістраваць можна з { $opens }, да таго адказы захаваюцца.
 
 # $form (String): the state's form; $deadline: day and time
-registration-note-other-form = Асобна, на сайце дзяржавы: { $form }. Тэрмін – { $deadline }.
+registration-note-other-form = Асобна, на сайце дзяржавы: { $form }. Апошні тэрмін: { $deadline }.
 
 amendment-review = Што змяніць? Націсніце радок, потым «{ amendment-submit-button }».
     .short = праверка змен
@@ -1378,12 +1378,12 @@ registration-crossed-button = Я ўжо перасек мяжу
 registration-check-button = Паглядзець адказы
 
 # $date (String): the day somebody named
-travel-plan = Вы едзеце { $date }? Давайце зарэгіструем паездку, пакуль ёсць час.
+travel-plan = Збіраецеся ў дарогу: { $date }. Давайце зарэгіструем паездку, пакуль ёсць час.
 
 travel-plan-button = Зарэгістраваць паездку
 
 # $opens: from when it can be filed
-registration-too-early-told = Рэгістрацыя гэтай паездкі адкрыецца { $opens }. Адказы мы захавалі і нагадаем, калі прыйдзе час.
+registration-too-early-told = Гэтую паездку рэгістраваць яшчэ рана. Адкрыецца: { $opens }. Адказы мы захавалі і нагадаем, калі прыйдзе час.
 
 registration-too-early = Да паездкі больш за 90 дзён. Зарэгістраваць яе можна бліжэй да даты.
 registration-known = Гэтая паездка ўжо зарэгістраваная. Вось яна.
@@ -1445,16 +1445,16 @@ border-line-flight = { $from }, { $exit }: { $at }, { $zone } → { $to }, { $en
 border-untold = Мяжа не пазначаная
 
 # $deadline: day and time
-filed-on-time = Своечасова: апошні тэрмін быў { $deadline }.
+filed-on-time = Вы паспелі. Апошні тэрмін: { $deadline }.
 
 # $deadline: day and time
-filed-late = Са спазненнем: тэрмін быў { $deadline }. Наступстваў няма, рэгістрацыя дзейнічае.
+filed-late = Са спазненнем. Апошні тэрмін быў такі: { $deadline }. Наступстваў няма, рэгістрацыя дзейнічае.
 
 # $date (String): when it was looked at
 filed-rule = Правіла: не пазней чым за 48 гадзін да мяжы. Так прапануе Еўразійскі нацыянальны ўніверсітэт, у актах Саюза гэтага няма. Праверана { $date }.
 
 # $form (String): the state's form; $deadline: day and time
-state-form-needed = Яшчэ адна форма, ужо дзяржаўная: { $form }. Падаць да { $deadline }.
+state-form-needed = Яшчэ адна форма, ужо дзяржаўная: { $form }. Апошні тэрмін: { $deadline }.
 
 state-form-ru-ruid = ruID, заява на ўезд у Расію
 state-form-kz-eta = QazETA, заяўка на ўезд у Казахстан

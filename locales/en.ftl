@@ -1368,7 +1368,7 @@ travel-plan = You are going on { $date }? Let us register the trip while there i
 travel-plan-button = Register the trip
 
 # $opens: from when it can be filed
-registration-too-early-told = This trip can be registered from { $opens }. We have kept your answers and will remind you then.
+registration-too-early-told = It is too early to register this trip. It opens on { $opens }. We have kept your answers and will remind you then.
 
 registration-too-early = The trip is more than 90 days away. It can be registered nearer the day.
 registration-known = This trip is registered already. Here it is.

@@ -1326,12 +1326,12 @@ registration-crossed-button = Արդեն հատել եմ սահմանը
 registration-check-button = Տեսնել պատասխանները
 
 # $date (String): the day somebody named
-travel-plan = Մեկնո՞ւմ եք՝ { $date }։ Գրանցենք ուղևորությունը, քանի դեռ ժամանակ կա։
+travel-plan = Ճանապարհ եք ընկնելու՝ { $date }։ Գրանցենք ուղևորությունը, քանի դեռ ժամանակ կա։
 
 travel-plan-button = Գրանցել ուղևորությունը
 
 # $opens: from when it can be filed
-registration-too-early-told = Այս ուղևորության գրանցումը կբացվի՝ { $opens }։ Պատասխանները պահել ենք և կհիշեցնենք, երբ ժամանակը գա։
+registration-too-early-told = Այս ուղևորությունը դեռ վաղ է գրանցել։ Կբացվի՝ { $opens }։ Պատասխանները պահել ենք և կհիշեցնենք, երբ ժամանակը գա։
 
 registration-too-early = Մինչև ուղևորությունը 90 օրից ավելի կա։ Գրանցել կարելի է օրը մոտենալիս։
 registration-known = Այս ուղևորությունն արդեն գրանցված է։ Ահա այն։

@@ -1274,10 +1274,10 @@ registration-submit-button = Тіркеу
 registration-note-on-time = Үлгеріп тұрсыз: соңғы мерзім – { $deadline }.
 
 # $deadline: day and time
-registration-note-late = Соңғы мерзім { $deadline } болған. Сапарды бәрібір тіркейміз, кешіккенін белгілейміз.
+registration-note-late = Соңғы мерзім өтіп кетті: { $deadline }. Сапарды бәрібір тіркейміз, кешіккенін белгілейміз.
 
 # $opens: the first day
-registration-note-early = Сапарға 90 күннен көп уақыт бар. Тіркеу { $opens } басталады, оған дейін жауаптарыңыз сақталады.
+registration-note-early = Сапарға 90 күннен көп уақыт бар. Тіркеу ашылатын күн: { $opens }. Оған дейін жауаптарыңыз сақталады.
 
 # $form (String): the state's form; $deadline: day and time
 registration-note-other-form = Бөлек, мемлекеттің өз сайтында: { $form }. Мерзімі – { $deadline }.
@@ -1326,12 +1326,12 @@ registration-crossed-button = Шекарадан өтіп қойдым
 registration-check-button = Жауаптарды қарау
 
 # $date (String): the day somebody named
-travel-plan = { $date } күні жолға шығасыз ба? Уақыт барда сапарды тіркеп қояйық.
+travel-plan = Жолға шығатын күніңіз: { $date }. Уақыт барда сапарды тіркеп қояйық.
 
 travel-plan-button = Сапарды тіркеу
 
 # $opens: from when it can be filed
-registration-too-early-told = Бұл сапарды тіркеу { $opens } ашылады. Жауаптарыңызды сақтадық, уақыты келгенде еске саламыз.
+registration-too-early-told = Бұл сапарды тіркеуге әлі ерте. Ашылатын уақыты: { $opens }. Жауаптарыңызды сақтадық, уақыты келгенде еске саламыз.
 
 registration-too-early = Сапарға 90 күннен көп уақыт бар. Күні жақындағанда тіркеуге болады.
 registration-known = Бұл сапар тіркеліп қойған. Міне, осы.
@@ -1393,10 +1393,10 @@ border-line-flight = { $from }, { $exit }: { $at }, { $zone } → { $to }, { $en
 border-untold = Шекара көрсетілмеген
 
 # $deadline: day and time
-filed-on-time = Уақытында: соңғы мерзім – { $deadline }.
+filed-on-time = Үлгердіңіз. Соңғы мерзім: { $deadline }.
 
 # $deadline: day and time
-filed-late = Кешігіп тіркелді: соңғы мерзім { $deadline } болған. Оған шара жоқ, тіркеу жарамды.
+filed-late = Кешігіп тіркелді. Соңғы мерзім мынау еді: { $deadline }. Оған шара жоқ, тіркеу жарамды.
 
 # $date (String): when it was looked at
 filed-rule = Ереже: шекараға 48 сағат қалғанға дейін тіркелу. Мұны Еуразия ұлттық университеті ұсынған, Одақ актілерінде жоқ. Тексерілді: { $date }.

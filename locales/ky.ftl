@@ -1274,10 +1274,10 @@ registration-submit-button = Каттоо
 registration-note-on-time = Үлгүрөсүз: акыркы мөөнөт – { $deadline }.
 
 # $deadline: day and time
-registration-note-late = Акыркы мөөнөт { $deadline } болгон. Сапарды баары бир каттап, кечиккенин белгилейбиз.
+registration-note-late = Акыркы мөөнөт өтүп кетти: { $deadline }. Сапарды баары бир каттап, кечиккенин белгилейбиз.
 
 # $opens: the first day
-registration-note-early = Сапарга 90 күндөн көп убакыт бар. Каттоо { $opens } башталат, ага чейин жоопторуңуз сакталат.
+registration-note-early = Сапарга 90 күндөн көп убакыт бар. Каттоо ачыла турган күн: { $opens }. Ага чейин жоопторуңуз сакталат.
 
 # $form (String): the state's form; $deadline: day and time
 registration-note-other-form = Өзүнчө, мамлекеттин өз сайтында: { $form }. Мөөнөтү – { $deadline }.
@@ -1326,12 +1326,12 @@ registration-crossed-button = Чек арадан өтүп койдум
 registration-check-button = Жоопторду көрүү
 
 # $date (String): the day somebody named
-travel-plan = { $date } күнү жолго чыгасызбы? Убакыт барда сапарды каттап коёлу.
+travel-plan = Жолго чыга турган күнүңүз: { $date }. Убакыт барда сапарды каттап коёлу.
 
 travel-plan-button = Сапарды каттоо
 
 # $opens: from when it can be filed
-registration-too-early-told = Бул сапарды каттоо { $opens } ачылат. Жоопторуңузду сактадык, убагы келгенде эске салабыз.
+registration-too-early-told = Бул сапарды каттоого али эрте. Ачыла турган убагы: { $opens }. Жоопторуңузду сактадык, убагы келгенде эске салабыз.
 
 registration-too-early = Сапарга 90 күндөн көп убакыт бар. Күнү жакындаганда каттаса болот.
 registration-known = Бул сапар катталып койгон. Мына, ушул.
@@ -1393,10 +1393,10 @@ border-line-flight = { $from }, { $exit }: { $at }, { $zone } → { $to }, { $en
 border-untold = Чек ара көрсөтүлгөн эмес
 
 # $deadline: day and time
-filed-on-time = Убагында: акыркы мөөнөт – { $deadline }.
+filed-on-time = Үлгүрдүңүз. Акыркы мөөнөт: { $deadline }.
 
 # $deadline: day and time
-filed-late = Кечигип катталды: акыркы мөөнөт { $deadline } болгон. Ага чара жок, каттоо жарактуу.
+filed-late = Кечигип катталды. Акыркы мөөнөт мындай эле: { $deadline }. Ага чара жок, каттоо жарактуу.
 
 # $date (String): when it was looked at
 filed-rule = Эреже: чек арага 48 саат калганга чейин катталуу. Муну Евразия улуттук университети сунуштаган, Биримдиктин актыларында жок. Текшерилди: { $date }.

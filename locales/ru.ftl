@@ -1323,16 +1323,16 @@ registration-review = Проверьте, всё ли верно. Ничего �
 registration-submit-button = Зарегистрировать
 
 # $deadline: day and time
-registration-note-on-time = Вы успеваете: регистрация вовремя до { $deadline }.
+registration-note-on-time = Вы успеваете. Крайний срок: { $deadline }.
 
 # $deadline: day and time
-registration-note-late = Срок был до { $deadline }. Мы всё равно зарегистрируем поездку и отметим, что она поздняя.
+registration-note-late = Крайний срок прошёл: { $deadline }. Мы всё равно зарегистрируем поездку и отметим, что она поздняя.
 
 # $opens: the first day
 registration-note-early = До поездки больше 90 дней. Зарегистрировать можно с { $opens }, до того ответы сохранятся.
 
 # $form (String): the state's form; $deadline: day and time
-registration-note-other-form = Отдельно, на сайте государства: { $form }. Срок – { $deadline }.
+registration-note-other-form = Отдельно, на сайте государства: { $form }. Крайний срок: { $deadline }.
 
 amendment-review = Что изменить? Нажмите строку, потом «{ amendment-submit-button }».
     .short = проверка изменений
@@ -1378,12 +1378,12 @@ registration-crossed-button = Я уже пересёк границу
 registration-check-button = Посмотреть ответы
 
 # $date (String): the day somebody named
-travel-plan = Вы едете { $date }? Давайте зарегистрируем поездку, пока есть время.
+travel-plan = Собираетесь в дорогу: { $date }. Давайте зарегистрируем поездку, пока есть время.
 
 travel-plan-button = Зарегистрировать поездку
 
 # $opens: from when it can be filed
-registration-too-early-told = Регистрация этой поездки откроется { $opens }. Ответы мы сохранили и напомним, когда придёт время.
+registration-too-early-told = Эту поездку регистрировать ещё рано. Откроется: { $opens }. Ответы мы сохранили и напомним, когда придёт время.
 
 registration-too-early = До поездки больше 90 дней. Зарегистрировать её можно ближе к дате.
 registration-known = Эта поездка уже зарегистрирована. Вот она.
@@ -1445,16 +1445,16 @@ border-line-flight = { $from }, { $exit }: { $at }, { $zone } → { $to }, { $en
 border-untold = Граница не указана
 
 # $deadline: day and time
-filed-on-time = Вовремя: крайний срок был { $deadline }.
+filed-on-time = Вы успели. Крайний срок: { $deadline }.
 
 # $deadline: day and time
-filed-late = С опозданием: срок был { $deadline }. Последствий нет, регистрация действует.
+filed-late = С опозданием. Крайний срок был такой: { $deadline }. Последствий нет, регистрация действует.
 
 # $date (String): when it was looked at
 filed-rule = Правило: не позже чем за 48 часов до границы. Так предлагает Евразийский национальный университет, в актах Союза этого нет. Проверено { $date }.
 
 # $form (String): the state's form; $deadline: day and time
-state-form-needed = Ещё одна форма, уже государственная: { $form }. Подать до { $deadline }.
+state-form-needed = Ещё одна форма, уже государственная: { $form }. Крайний срок: { $deadline }.
 
 state-form-ru-ruid = ruID, заявление на въезд в Россию
 state-form-kz-eta = QazETA, заявка на въезд в Казахстан

@@ -46,6 +46,7 @@ export const textFamilies: readonly TextFamily[] = [
   { prefix: 'reminder-name', codes: Series.options },
   { prefix: 'journey-status', codes: JourneyStatus.options },
   { prefix: 'leg-status', codes: LegStatus.options },
+  { prefix: 'name', codes: ['empty', 'too-long', 'has-digits', 'has-signs', 'not-latin'] },
   { prefix: 'registration-note', codes: ['late', 'on-time'] },
   { prefix: 'urgent', codes: MemberState.options },
   { prefix: 'duty', codes: [...new Set(duties.map(({ value }) => value.id))] },

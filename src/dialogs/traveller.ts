@@ -118,6 +118,7 @@ export function travellerFields({ issuer, dependsOn, known }: Whose): Field[] {
       name: 'latinName',
       kind: text({ max: 80, parse: readLatinName }),
       text: 'traveller-latin-name',
+      args: () => ({ example: 'AITBAEVA, AIGUL' }),
       suggest: (answers, { locale }) =>
         latinFromMrz(answers) ??
         (typeof answers.name === 'string' ? romanise(answers.name, issuer(answers), locale) : undefined),

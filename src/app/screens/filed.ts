@@ -115,8 +115,7 @@ export function deadlineText(journey: StoredJourney, one: StoredRegistration): T
   const deadline = { at: one.deadlineAt.toISOString(), zone: first.zone, style: 'full' as const }
   return [
     { id: one.isLate ? 'filed-late' : 'filed-on-time', args: { deadline } },
-    { id: 'filed-rule', tight: true },
-    ...groundsOf(first.rule).map((text) => ({ ...text, tight: true })),
+    { id: 'filed-rule', args: { date: { date: first.rule.asOf } }, tight: true },
     { id: 'not-the-state', tight: true },
   ]
 }
