@@ -1027,19 +1027,21 @@ needs-renewal = Калі дагавор спыняць раней за тэрм�
 
 needs-own-state = Гэта ваша краіна: уязджаць і жыць у ёй можна без абмежаванняў.
 needs-not-state = Мы падказваем і нагадваем. Рэгіструюць вас толькі самі ведамствы.
-reminder-name-filing = тэрмін рэгістрацыі
-reminder-name-overlay = форма дзяржавы
-reminder-name-address = дакладны адрас
+reminder-name-filing = рэгістрацыя паездкі ў нас
+reminder-name-overlay = форма дзяржавы да ўезду
+reminder-name-address = адрас знаходжання
 reminder-name-crossing = перасячэнне мяжы
-reminder-name-arrival = як вы даехалі
+reminder-name-arrival = адзнака пра ўезд
 reminder-name-stayreg = рэгістрацыя па месцы знаходжання
 reminder-name-medical = медагляд і адбіткі пальцаў
 reminder-name-stay = канец тэрміну знаходжання
-reminder-name-contract = канец дагавора
-reminder-name-renew15 = новы дагавор за 15 дзён
+reminder-name-contract = канец працоўнага дагавора
+reminder-name-renew15 = новы працоўны дагавор
 
 # $state (String): state passed through
 needs-by-land = Калі едзеце па зямлі, па дарозе будзе { $state }.
+
+needs-sources-button = Крыніцы
 
 ### verify
 

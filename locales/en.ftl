@@ -1012,19 +1012,21 @@ needs-renewal = If the contract ends early, more than { $after } days after entr
 
 needs-own-state = This is your own state: entry and stay are not limited.
 needs-not-state = We advise and remind. Only the authorities themselves register you.
-reminder-name-filing = deadline to register
-reminder-name-overlay = the state's own form
-reminder-name-address = your exact address
-reminder-name-crossing = crossing the border
-reminder-name-arrival = whether you arrived
+reminder-name-filing = trip registration with us
+reminder-name-overlay = the state’s own form
+reminder-name-address = address of stay
+reminder-name-crossing = border crossing
+reminder-name-arrival = telling us you have arrived
 reminder-name-stayreg = registration of stay
-reminder-name-medical = medical check and fingerprints
-reminder-name-stay = end of the term of stay
-reminder-name-contract = end of the contract
-reminder-name-renew15 = a new contract within 15 days
+reminder-name-medical = medical examination and fingerprints
+reminder-name-stay = end of your term of stay
+reminder-name-contract = end of your contract
+reminder-name-renew15 = a new contract
 
 # $state (String): state passed through
 needs-by-land = If you go by land, you pass through { $state }.
+
+needs-sources-button = Sources
 
 ### verify
 

@@ -975,19 +975,21 @@ needs-renewal = Եթե պայմանագիրը դադարի ժամկետից շո
 
 needs-own-state = Սա ձեր երկիրն է։ Մուտքը և կացությունը սահմանափակված չեն։
 needs-not-state = Մենք խորհուրդ ենք տալիս և հիշեցնում։ Ձեզ հաշվառում են միայն իրենք՝ պետական մարմինները։
-reminder-name-filing = գրանցման ժամկետը
-reminder-name-overlay = պետության ձևը
-reminder-name-address = ճշգրիտ հասցեն
-reminder-name-crossing = սահմանի հատումը
-reminder-name-arrival = տեղ հասնելը
-reminder-name-stayreg = կացության հաշվառումը
-reminder-name-medical = բժշկական զննումն ու մատնահետքերը
-reminder-name-stay = կացության ժամկետի ավարտը
-reminder-name-contract = պայմանագրի ավարտը
-reminder-name-renew15 = նոր պայմանագիր 15 օրում
+reminder-name-filing = ուղևորության գրանցում մեզ մոտ
+reminder-name-overlay = պետության սեփական ձև
+reminder-name-address = կացության հասցե
+reminder-name-crossing = սահմանի հատում
+reminder-name-arrival = մուտքի նշում
+reminder-name-stayreg = կացության հաշվառում
+reminder-name-medical = բժշկական զննում և մատնահետքեր
+reminder-name-stay = կացության ժամկետի ավարտ
+reminder-name-contract = աշխատանքային պայմանագրի ավարտ
+reminder-name-renew15 = նոր աշխատանքային պայմանագիր
 
 # $state (String): state passed through
 needs-by-land = Եթե գնում եք ցամաքով, ճանապարհին է նաև { $state }։
+
+needs-sources-button = Աղբյուրներ
 
 ### verify
 

@@ -975,19 +975,21 @@ needs-renewal = Кіргеннен кейін { $after } күннен көп ө�
 
 needs-own-state = Бұл өз мемлекетіңіз: кіру мен болуға шектеу жоқ.
 needs-not-state = Біз кеңес беріп, еске саламыз. Сізді тек тиісті органдардың өзі тіркейді.
-reminder-name-filing = тіркелу мерзімі
-reminder-name-overlay = мемлекеттің формасы
-reminder-name-address = нақты мекенжай
+reminder-name-filing = сапарды бізде тіркеу
+reminder-name-overlay = мемлекеттің өз нысаны
+reminder-name-address = тұратын мекенжай
 reminder-name-crossing = шекарадан өту
-reminder-name-arrival = аман жеттіңіз бе
+reminder-name-arrival = кіргенін белгілеу
 reminder-name-stayreg = келген жер бойынша тіркелу
-reminder-name-medical = медициналық тексеру мен саусақ ізі
+reminder-name-medical = медициналық тексеру, саусақ ізі
 reminder-name-stay = болу мерзімінің соңы
-reminder-name-contract = шарттың соңы
-reminder-name-renew15 = 15 күнде жаңа шарт
+reminder-name-contract = еңбек шартының соңы
+reminder-name-renew15 = жаңа еңбек шарты
 
 # $state (String): state passed through
 needs-by-land = Жермен барсаңыз, мына мемлекеттен өтесіз: { $state }.
+
+needs-sources-button = Дереккөздер
 
 ### verify
 

@@ -975,19 +975,21 @@ needs-renewal = Киргенден кийин { $after } күндөн көп ө�
 
 needs-own-state = Бул өз мамлекетиңиз: кирүүгө жана болууга чек жок.
 needs-not-state = Биз кеңеш берип, эске салабыз. Сизди тийиштүү органдардын өзү гана каттайт.
-reminder-name-filing = катталуу мөөнөтү
-reminder-name-overlay = мамлекеттин формасы
-reminder-name-address = так дарек
+reminder-name-filing = сапарды бизде каттоо
+reminder-name-overlay = мамлекеттин өз формасы
+reminder-name-address = жашай турган дарек
 reminder-name-crossing = чек арадан өтүү
-reminder-name-arrival = аман жеттиңизби
+reminder-name-arrival = киргенди белгилөө
 reminder-name-stayreg = келген жери боюнча каттоо
-reminder-name-medical = медициналык текшерүү жана манжа изи
+reminder-name-medical = медициналык кароо, манжа изи
 reminder-name-stay = болуу мөөнөтүнүн аягы
-reminder-name-contract = келишимдин аягы
-reminder-name-renew15 = 15 күндө жаңы келишим
+reminder-name-contract = эмгек келишиминин аягы
+reminder-name-renew15 = жаңы эмгек келишими
 
 # $state (String): state passed through
 needs-by-land = Жер менен барсаңыз, бул мамлекеттен өтөсүз: { $state }.
+
+needs-sources-button = Булактар
 
 ### verify
 

@@ -1027,19 +1027,21 @@ needs-renewal = Если договор прекратят раньше срок
 
 needs-own-state = Это ваша страна: въезжать и жить в ней можно без ограничений.
 needs-not-state = Мы подсказываем и напоминаем. Регистрируют вас только сами ведомства.
-reminder-name-filing = срок регистрации
-reminder-name-overlay = форма государства
-reminder-name-address = точный адрес
+reminder-name-filing = регистрация поездки у нас
+reminder-name-overlay = форма государства до въезда
+reminder-name-address = адрес пребывания
 reminder-name-crossing = пересечение границы
-reminder-name-arrival = как вы доехали
+reminder-name-arrival = отметка о въезде
 reminder-name-stayreg = постановка на учёт
-reminder-name-medical = медосмотр и отпечатки
+reminder-name-medical = медосмотр и отпечатки пальцев
 reminder-name-stay = конец срока пребывания
-reminder-name-contract = конец договора
-reminder-name-renew15 = новый договор за 15 дней
+reminder-name-contract = конец трудового договора
+reminder-name-renew15 = новый трудовой договор
 
 # $state (String): state passed through
 needs-by-land = Если едете по земле, по пути будет { $state }.
+
+needs-sources-button = Источники
 
 ### verify
 

@@ -1,11 +1,14 @@
+import { getPreferences } from '../db/preferences.ts'
 import { listPlanned, type StoredReminder } from '../db/reminders.ts'
 import type { Text } from '../dialogs/show.ts'
+import { groupOf } from '../domain/reminders/reminder.ts'
 import type { AttachmentMaker } from './attachments.ts'
 import { reminderNote } from './reminder-note.ts'
 
 /** All reminders to come as a calendar of its own, RFC 5545: it reminds with every page closed, and without us. */
 export const calendarMaker: AttachmentMaker = async ({ db, say }, personId, _, locale) => {
-  const planned = await listPlanned(db, personId)
+  const { off } = await getPreferences(db, personId)
+  const planned = (await listPlanned(db, personId)).filter(({ series }) => !off.includes(groupOf[series]))
   if (planned.length === 0) return undefined
   const words = (text: Text) => say(locale, text)
   return {

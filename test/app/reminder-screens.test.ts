@@ -178,6 +178,12 @@ describe('"what do I need?"', () => {
     expect(text).toContain('Документ: паспорт для поездок за границу или ID-карта.')
     expect(text).toContain('Страна: Россия. Без постановки на учёт: 30 дней, день въезда считается.')
     expect(text).toContain('Миграционная карта не нужна, если в паспорте есть штамп')
+    expect(text.length).toBeLessThan(3000)
+    await person.presses('needs-sources-button')
+    expect(person.text()).toContain('Federal Law 274-FZ')
+    expect(person.text()).toContain('art. 97(5)')
+    await person.presses('back-button')
+    expect(person.text()).toBe(text)
     expect(await fresh.db.select().from(drafts).where(eq(drafts.personId, person.personId))).toEqual([])
   })
 

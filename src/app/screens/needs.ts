@@ -19,6 +19,8 @@ const Told = z.object({
   purpose: Purpose.optional(),
   /** They leave from another state than their own. */
   elsewhere: z.boolean().optional(),
+  /** Where the answer has it from, instead of the answer. */
+  sources: z.boolean().optional(),
 })
 type Told = z.infer<typeof Told>
 
@@ -124,6 +126,8 @@ const needsAnswer: Screen = async (scene, params) => {
   if (!citizenship || citizenship === 'other' || !to || !purpose) return needs(scene, params)
   const corridor = { citizenship, from: from ?? citizenship, to, purpose }
   const found = needsOf(corridor, dateIn(scene.now.toISOString(), scene.person.zone))
+  const told = { citizenship, from: corridor.from, to, purpose }
+  if (toldOf(params).sources) return sourcesOf(found, told)
   return {
     text: [
       {
@@ -146,17 +150,36 @@ const needsAnswer: Screen = async (scene, params) => {
     ],
     choices: [
       { label: { id: 'home-new-button' }, press: press('new'), tone: 'main' },
-      { label: { id: 'needs-again-button' }, press: press('needs') },
+      { label: { id: 'needs-sources-button' }, press: press('needs-answer', { ...told, sources: true }), row: 10 },
+      { label: { id: 'needs-again-button' }, press: press('needs'), row: 10 },
       urgent,
       menu,
     ],
   }
 }
 
+/** Every source of an answer, on a card of its own: with them all in it the answer is too long to read. */
+function sourcesOf(found: Needs, told: Told): Card {
+  const { leadTime, forms, formsOnTheWay, documents, stay, card, duties, addressChange, contract, renewal } = found
+  const one = [leadTime, documents, stay, card, addressChange, contract, renewal].flatMap((rule) => rule ?? [])
+  const rules: Rule<unknown>[] = [...one, ...forms, ...formsOnTheWay, ...duties]
+  return {
+    text: rules.flatMap((rule) => groundsOf(rule)),
+    choices: [{ label: { id: 'back-button' }, press: press('needs-answer', told), tone: 'nav' }, menu],
+  }
+}
+
+/** With where it is from, where the answer hangs on it most. */
 const withGrounds = (text: Text, rule: Rule<unknown>): Text[] => [
   text,
   ...groundsOf(rule).map((one) => ({ ...one, tight: true })),
 ]
+
+/** With "check with the authority", where that is called for; where it is from stands among the sources. */
+const withDoubt = (text: Text, rule: Rule<unknown>): Text[] => [text, ...doubt(rule)]
+
+const doubt = ({ confidence }: Rule<unknown>): Text[] =>
+  confidence === 'verified' ? [] : [{ id: `confidence-${confidence}`, tight: true }]
 
 function noticeText({ leadTime }: Needs): Text[] {
   if (leadTime?.value.kind !== 'elapsed') return []
@@ -184,7 +207,7 @@ function documentText({ documents }: Needs): Text[] {
   return [
     { id: `needs-document-${domestic.replace('_', '-')}-${accepted.replace('_', '-')}` },
     ...(note ? [{ id: `needs-document-note-${note}`, tight: true }] : []),
-    ...groundsOf(documents).map((one) => ({ ...one, tight: true })),
+    ...doubt(documents),
   ]
 }
 
@@ -194,7 +217,7 @@ function stayText({ stay, freeDays, card }: Needs, to: string): Text[] {
       ? [{ id: 'needs-free-days', args: { days: freeDays, to: { country: to } } }]
       : []),
     ...(stay
-      ? withGrounds(
+      ? withDoubt(
           {
             id: `needs-stay-${stay.value.stayType.toLowerCase()}`,
             args: { days: stay.value.stayDays ?? 0, to: { country: to } },
@@ -203,24 +226,24 @@ function stayText({ stay, freeDays, card }: Needs, to: string): Text[] {
           stay,
         )
       : []),
-    ...(card ? withGrounds({ id: `needs-card-${card.value.replaceAll('_', '-')}` }, card) : []),
+    ...(card ? withDoubt({ id: `needs-card-${card.value.replaceAll('_', '-')}` }, card) : []),
   ]
 }
 
 function dutyText({ duties, addressChange }: Needs): Text[] {
   return [
-    ...duties.flatMap((rule) => withGrounds({ id: `duty-${rule.value.id}` }, rule)),
+    ...duties.flatMap((rule) => withDoubt({ id: `duty-${rule.value.id}` }, rule)),
     ...(addressChange
-      ? withGrounds({ id: 'needs-address-change', args: { days: addressChange.value } }, addressChange)
+      ? withDoubt({ id: 'needs-address-change', args: { days: addressChange.value } }, addressChange)
       : []),
   ]
 }
 
 function contractText({ contract, renewal }: Needs): Text[] {
   return [
-    ...(contract ? withGrounds({ id: 'needs-contract' }, contract) : []),
+    ...(contract ? withDoubt({ id: 'needs-contract' }, contract) : []),
     ...(renewal
-      ? withGrounds(
+      ? withDoubt(
           { id: 'needs-renewal', args: { after: renewal.value.afterDays, days: renewal.value.countdownDays } },
           renewal,
         )
