@@ -10,6 +10,7 @@ type Bench = { run: () => Result | Promise<Result> }
 
 const benches: Record<string, () => Promise<Bench>> = {
   places: () => import('./places.ts'),
+  occupations: () => import('./occupations.ts'),
 }
 
 const asked = process.argv.slice(2)

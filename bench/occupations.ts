@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs'
+import { Locale } from '../src/domain/codes.ts'
+import { classifyOccupation } from '../src/domain/occupations/occupations.ts'
+import type { Table } from './main.ts'
+
+type Phrase = { text: string; isco: string }
+
+/**
+ * How often the occupation meant is the first candidate, or among the first three, and how often what is none is refused, over
+ * phrases that were written apart from the lexicons (occupations/*.tsv: text, ISCO-08 or `none`) and must stay out of them.
+ */
+export function run(): Table {
+  const rows = Locale.options.map((locale) => ({ name: locale, figures: measure(locale, phrasesOf(locale)) }))
+  return { rows, notes: ['@1, @3, answered, refused: per cent; refused is of phrases that name no occupation'] }
+}
+
+function phrasesOf(locale: Locale): Phrase[] {
+  const table = readFileSync(new URL(`./occupations/${locale}.tsv`, import.meta.url), 'utf8')
+  return table
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => {
+      const [text = '', isco = ''] = line.split('\t')
+      return { text, isco }
+    })
+}
+
+function measure(locale: Locale, phrases: Phrase[]) {
+  classifyOccupation('', locale)
+  const named = { all: 0, first: 0, three: 0, answered: 0 }
+  const none = { all: 0, refused: 0 }
+  const times: number[] = []
+  for (const { text, isco } of phrases) {
+    const started = performance.now()
+    const { candidates, refused } = classifyOccupation(text, locale)
+    times.push(performance.now() - started)
+    const found = candidates.slice(0, 3).map((candidate) => String(candidate.isco))
+    const isRight = isco === 'none' ? refused : found.includes(isco)
+    if (!isRight && process.env.BENCH_VERBOSE) console.log(locale, text, isco, found.join(' '), refused)
+    if (isco === 'none') {
+      none.all++
+      if (refused) none.refused++
+      continue
+    }
+    named.all++
+    if (found[0] === isco) named.first++
+    if (found.includes(isco)) named.three++
+    if (!refused) named.answered++
+  }
+  times.sort((a, b) => a - b)
+  return {
+    named: named.all,
+    '@1': percent(named.first, named.all),
+    '@3': percent(named.three, named.all),
+    answered: percent(named.answered, named.all),
+    none: none.all,
+    refused: percent(none.refused, none.all),
+    p50Ms: Math.round((times[Math.floor(times.length / 2)] ?? 0) * 100) / 100,
+  }
+}
+
+const percent = (part: number, all: number) => Math.round((1000 * part) / all) / 10
