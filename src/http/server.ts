@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http'
+import { createServer, type Server, type ServerResponse } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
 import { type Context, Hono, type MiddlewareHandler } from 'hono'
 import { HTTPException } from 'hono/http-exception'
@@ -25,12 +25,15 @@ export type HttpServer = { listen: () => Promise<{ port: number }>; close: () =>
 /** The HTTP server, not listening yet. `close` takes no more requests, ends streams and lets running requests finish, at most 5 s. */
 export function createHttpServer(options: HttpOptions): HttpServer {
   const listener = getRequestListener(createHttpApp(options).fetch)
+  const answering = new Set<ServerResponse>()
   const server = createServer({ headersTimeout: 15_000, requestTimeout: 60_000 }, (request, response) => {
+    answering.add(response)
+    response.once('close', () => answering.delete(response))
     void listener(request, response)
   })
   return {
     listen: () => listen(server, options),
-    close: () => close(server, options.endStreams),
+    close: () => close(server, () => answering.size > 0, options.endStreams),
   }
 }
 
@@ -61,12 +64,14 @@ function listen(server: Server, { host, port }: { host: string; port: number }):
   })
 }
 
-async function close(server: Server, endStreams: (() => void) | undefined): Promise<void> {
+async function close(server: Server, isAnswering: () => boolean, endStreams: (() => void) | undefined): Promise<void> {
   if (!server.listening) return
   const closed = new Promise((resolve) => server.close(resolve))
   endStreams?.()
-  // A connection whose last answer ends only now would be kept open for the next.
-  const idle = setInterval(() => server.closeIdleConnections(), 50)
+  // Browsers hold connections open that they never used; the server itself counts those as busy.
+  const idle = setInterval(() => {
+    if (!isAnswering()) server.closeAllConnections()
+  }, 50)
   const late = setTimeout(() => server.closeAllConnections(), 5_000)
   await closed
   clearInterval(idle)

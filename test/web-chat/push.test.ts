@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { Outgoing } from '../../src/app/door.ts'
 import { isPushService } from '../../src/web-chat/push.ts'
 import { type FreshDatabase, freshDatabase } from '../support/database.ts'
@@ -9,10 +9,11 @@ const programs: { stop: () => Promise<void> }[] = []
 beforeAll(async () => {
   fresh = await freshDatabase()
 })
-afterAll(async () => {
-  for (const program of programs) await program.stop()
-  await fresh.close()
+// Programs share the database: one that still ran would answer for the next.
+afterEach(async () => {
+  for (const program of programs.splice(0)) await program.stop()
 })
+afterAll(() => fresh.close())
 
 const endpoint = 'https://fcm.googleapis.com/fcm/send/made-up'
 const subscription = { endpoint, keys: { p256dh: 'made-up-key', auth: 'made-up' } }

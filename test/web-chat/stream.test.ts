@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { Drawn } from '../../src/web-chat/draw.ts'
 import { type FreshDatabase, freshDatabase } from '../support/database.ts'
 import { type WebProgram, webProgram } from '../support/web-program.ts'
@@ -8,10 +8,11 @@ const programs: WebProgram[] = []
 beforeAll(async () => {
   fresh = await freshDatabase()
 })
-afterAll(async () => {
-  for (const program of programs) await program.stop()
-  await fresh.close()
+// Programs share the database: one that still ran would answer for the next.
+afterEach(async () => {
+  for (const program of programs.splice(0)) await program.stop()
 })
+afterAll(() => fresh.close())
 
 /** A page on a real server: its cookie, and what it hears. */
 async function aPage(program: WebProgram) {
@@ -135,6 +136,33 @@ describe('the stream of a chat', () => {
     let last: string | undefined
     for (let event = await stream.nextEvent(); event; event = await stream.nextEvent()) last = event
     expect(last).toBe('gone')
+    await page.server.close()
+  })
+
+  it("tells a person who erased everything that it is done, and begins anew as nobody's", async () => {
+    const program = await webProgram(fresh)
+    const page = await aPage(program)
+    const stream = await page.listen()
+    let said = 0
+    const press = async (card: Drawn | undefined, index: number | undefined) => {
+      said += 1
+      await page.say({ id: `message-${said}`, press: { card: card?.version, choice: index ?? 0 } })
+      return stream.next()
+    }
+    const labelled = (card: Drawn | undefined, id: string) =>
+      card?.choices.find(({ label }) => label === program.words.say('en', { id }))?.index
+    const greeting = await stream.next()
+    const consent = await press(greeting, 5)
+    await press(consent, labelled(consent, 'consent-agree-button'))
+    await page.say({ id: 'message-privacy', command: { name: 'privacy' } })
+    const privacy = await stream.next()
+    const erase = await press(privacy, labelled(privacy, 'privacy-erase-button'))
+    const goodbye = await press(erase, labelled(erase, 'erase-confirm-button'))
+    expect(goodbye?.paragraphs.map(({ text }) => text)).toContain(program.words.say('en', { id: 'erased' }))
+    expect(goodbye?.owner).not.toBe(erase?.owner)
+    expect((await page.say({ id: 'message-after', text: 'hello' })).status).toBe(202)
+    expect((await stream.next())?.choices.map(({ label }) => label)).toContain('Қазақша')
+    stream.stop()
     await page.server.close()
   })
 

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { type FreshDatabase, freshDatabase } from '../support/database.ts'
 import { browserOf, type WebProgram, webProgram } from '../support/web-program.ts'
 
@@ -8,10 +8,11 @@ const programs: WebProgram[] = []
 beforeAll(async () => {
   fresh = await freshDatabase()
 })
-afterAll(async () => {
-  for (const program of programs) await program.stop()
-  await fresh.close()
+// Programs share the database: one that still ran would answer for the next.
+afterEach(async () => {
+  for (const program of programs.splice(0)) await program.stop()
 })
+afterAll(() => fresh.close())
 
 async function aProgram(more?: Parameters<typeof webProgram>[1]) {
   const program = await webProgram(fresh, more)
