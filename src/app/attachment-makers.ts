@@ -8,6 +8,7 @@ import { drawPass } from '../pictures/draw-pass.ts'
 import type { Pass } from '../pictures/pass.ts'
 import { writePasses } from '../pictures/write-passes.ts'
 import type { AttachmentDeps, AttachmentMaker, Made } from './attachments.ts'
+import { calendarMaker } from './calendar-file.ts'
 import { exportPerson } from './export-person.ts'
 
 /** The QR of one registration as a picture: `{ registrationId }`. None of one that was cancelled. */
@@ -53,6 +54,7 @@ export const attachmentMakers: Readonly<Record<string, AttachmentMaker>> = {
   'pass-qr': passQr,
   'pass-pdf': passPdf,
   export: ownData,
+  ics: calendarMaker,
 }
 
 /** What a message shows, made from what is stored now; `undefined` where that is no longer there, or no such kind is known. */

@@ -41,7 +41,7 @@ export function passSvg(pass: Pass, say: (text: Text) => string): string {
 
 function passLines(pass: Pass, say: (text: Text) => string): Line[] {
   const small = (text: Text): Line[] => {
-    const lines = wrapped(say(text), 44)
+    const lines = wrapped(say(text), 47)
     return lines.map((line, index) => ({ text: line, size: 34, after: index < lines.length - 1 ? 12 : 28 }))
   }
   const name = pass.name.toUpperCase() === pass.latinName ? [] : wrapped(pass.name, 34)
