@@ -2,7 +2,7 @@ import type { Queryable } from '../db/client.ts'
 import { findCitizenship, findProfile } from '../db/profiles.ts'
 import { findRates } from '../db/rates.ts'
 import { listMarks, type StoredFacets, type StoredMark } from '../db/vacancies.ts'
-import { countFiltered, listCandidates } from '../db/vacancy-candidates.ts'
+import { countFiltered, listCandidates, mostOfNearWork, type Nearness } from '../db/vacancy-candidates.ts'
 import type { Locale } from '../domain/codes.ts'
 import { type FilterCode, filterVacancy, vacancyKey } from '../domain/exchange/filters.ts'
 import type { Rates } from '../domain/exchange/money.ts'
@@ -45,20 +45,28 @@ export function wishOf(
 }
 
 /**
- * The best `limit`, exactly: candidates come in the order of the most they can score, so once the last wanted one scores no less than
- * the next candidate could, nothing better is left. At most `mostCandidates` are looked at.
+ * The best `limit`, exactly: candidates come in the order of the most they can score, so once the last wanted one scores more than
+ * the next candidate could, nothing better is left. The same work is looked at first, for near work seldom scores more; at
+ * most `mostCandidates` are looked at.
  */
 export async function findMatches(db: Queryable, wish: Wish, limit: number): Promise<Matched> {
-  let look = Math.max(firstLook, limit * 3)
-  for (;;) {
-    const candidates = await listCandidates(db, wish, Math.min(look, mostCandidates))
+  const first = Math.max(firstLook, limit * 3)
+  for (const { nearness, look } of looksFor(wish, Math.min(first, mostCandidates))) {
+    const candidates = await listCandidates(db, wish, look, nearness)
     const matches = rank(wish, candidates).slice(0, limit)
-    const isAll = candidates.length < look || look >= mostCandidates
-    const next = candidates.at(-1)?.bound ?? 0
-    if (isAll || (matches.length === limit && (matches.at(-1)?.score ?? 0) > next + 1e-6))
-      return { version: matchVersion, matches }
-    look = mostCandidates
+    const unseen = candidates.length < look ? 0 : (candidates.at(-1)?.bound ?? 0)
+    const couldBe = nearness === 'same' ? Math.max(unseen, mostOfNearWork(wish)) : unseen
+    const isLast = nearness === 'near' && (candidates.length < look || look === mostCandidates)
+    const isProven = matches.length === limit && (matches.at(-1)?.score ?? 0) > couldBe + 1e-6
+    if (isLast || isProven) return { version: matchVersion, matches }
   }
+  return { version: matchVersion, matches: [] }
+}
+
+function looksFor({ profile }: Wish, first: number): { nearness: Nearness; look: number }[] {
+  const near = [first, mostCandidates].map((look) => ({ nearness: 'near' as const, look }))
+  const hasWork = (profile.occupations ?? []).length > 0
+  return hasWork ? [{ nearness: 'same', look: first }, ...near] : near
 }
 
 /** Those that pass every hard filter, best first. */

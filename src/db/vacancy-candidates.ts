@@ -1,7 +1,16 @@
-import { and, desc, eq, gte, inArray, isNull, not, or, type SQL, sql } from 'drizzle-orm'
-import { type FilterCode, filterCodes, workingAge } from '../domain/exchange/filters.ts'
+import { and, eq, gte, inArray, isNull, not, or, type SQL, sql } from 'drizzle-orm'
+import { Education, LanguageLevel } from '../domain/codes.ts'
+import { drives, type FilterCode, filterCodes, workingAge } from '../domain/exchange/filters.ts'
 import { convert, perMonth } from '../domain/exchange/money.ts'
-import { byTitleAtMost, freshDays, nearEnough, payScale, untold } from '../domain/exchange/parts.ts'
+import {
+  byTitleAtMost,
+  freshDays,
+  levelsShort,
+  nearEnough,
+  nextNearness,
+  payScale,
+  untold,
+} from '../domain/exchange/parts.ts'
 import type { Wish } from '../domain/exchange/profile.ts'
 import { countingParts, type ScorePart, scoreParts } from '../domain/exchange/score.ts'
 import { titleKey } from '../domain/exchange/text.ts'
@@ -15,15 +24,40 @@ import { facetColumns, type StoredFacets } from './vacancies.ts'
 /** A candidate with the most that its score can be. */
 export type Candidate = StoredFacets & { bound: number }
 
-/** At most `limit` open vacancies of near enough work that pass the hard filters, those first that can score highest. */
-export async function listCandidates(db: Queryable, wish: Wish, limit: number): Promise<Candidate[]> {
-  const bound = boundOf(wish)
+/** How near the work must be: the same group, or as near as is offered at all. */
+export type Nearness = 'same' | 'near'
+
+/**
+ * At most `limit` open vacancies that pass the hard filters, those first that can score highest. Which they are is worked out on
+ * narrow rows; what they are scored by is fetched for those alone.
+ */
+export async function listCandidates(
+  db: Queryable,
+  wish: Wish,
+  limit: number,
+  nearness: Nearness = 'near',
+): Promise<Candidate[]> {
+  const best = db.$with('best').as(
+    db
+      .select({ id: v.id, bound: boundOf(wish).as('bound') })
+      .from(v)
+      .where(and(isNull(v.closedAt), ofWork(wish, nearness), ...Object.values(passing(wish))))
+      .orderBy(sql`bound desc`, v.id)
+      .limit(limit),
+  )
   return db
-    .select({ ...facetColumns, bound: bound.as('bound') })
-    .from(v)
-    .where(and(isNull(v.closedAt), ofWork(wish), ...Object.values(passing(wish))))
-    .orderBy(desc(sql`bound`), v.id)
-    .limit(limit)
+    .with(best)
+    .select({ ...facetColumns, bound: best.bound })
+    .from(best)
+    .innerJoin(v, eq(v.id, best.id))
+    .orderBy(sql`${best.bound} desc`, v.id)
+}
+
+/** The most that a vacancy of near, not the same, work can score. */
+export function mostOfNearWork(wish: Wish): number {
+  const counting = countingParts(wish)
+  const weights = counting.reduce((sum, name) => sum + scoreParts[name], 0)
+  return 1 - (scoreParts.occupation * (1 - nextNearness)) / weights
 }
 
 /** How many open vacancies of near enough work each hard filter keeps from being shown; one may fail several. */
@@ -42,8 +76,9 @@ export async function countFiltered(db: Queryable, wish: Wish): Promise<Partial<
 }
 
 /** Work near enough to what is wished for; where the feed's title was not understood, titles alike to the person's words. */
-function ofWork({ profile }: Wish): SQL | undefined {
+function ofWork({ profile }: Wish, within: Nearness = 'near'): SQL | undefined {
   const wanted = profile.occupations ?? []
+  if (within === 'same') return inArray(v.isco, wanted)
   const groups =
     wanted.length > 0 ? unitGroups.filter((group) => wanted.some((own) => nearness(own, group) >= nearEnough)) : []
   const words = titleKey(profile.occupationText ?? '')
@@ -60,6 +95,7 @@ function passing({ profile, avoided, today }: Wish): Partial<Record<FilterCode, 
     not_open: profile.citizenship
       ? sql`(${v.openTo} is null or cardinality(${v.openTo}) = 0 or ${profile.citizenship}::text = any(${v.openTo}))`
       : undefined,
+    licence: profile.licences ? sql`${v.licence} <@ ${sql.param(drives(profile.licences))}::text[]` : undefined,
     recognition: recognised(profile.recognised, profile.diplomaState ?? profile.citizenship),
     too_late: profile.availableFrom ? or(isNull(v.closesOn), gte(v.closesOn, profile.availableFrom)) : undefined,
     age:
@@ -99,6 +135,10 @@ function boundOf(wish: Wish): SQL<number> {
 }
 
 const float = (value: number) => sql`${value}::float8`
+const clamped = (value: SQL) => sql`least(1, greatest(0, ${value}))`
+/** `greatest` and `least` pass over nulls, so what is not told must be asked for by itself. */
+const orUntold = (told: SQL, value: SQL, otherwise: number) =>
+  sql`case when ${told} is null then ${float(otherwise)} else ${value} end`
 
 const partBounds: Record<ScorePart, (wish: Wish) => SQL> = {
   occupation({ profile }) {
@@ -132,7 +172,11 @@ const partBounds: Record<ScorePart, (wish: Wish) => SQL> = {
     if (cases.length === 0) return float(untold.pay)
     const ratio = sql`(case ${v.currency} ${sql.join(cases, sql` `)} end)`
     if (!payFloor)
-      return sql`coalesce(least(1, greatest(0, ln(greatest(${ratio}, 1e-9)) / ${float(Math.log(payScale.high / payScale.low))})), ${float(untold.pay)})`
+      return orUntold(
+        ratio,
+        clamped(sql`ln(greatest(${ratio}, 1e-9)) / ${float(Math.log(payScale.high / payScale.low))}`),
+        untold.pay,
+      )
     return sql`coalesce(case when ${ratio} >= 1 then least(1, 0.7 + 0.6 * (${ratio} - 1)) else 0.7 * ${ratio} * ${ratio} end, ${float(untold.pay)})`
   },
   place({ profile, placeRegions }) {
@@ -145,8 +189,22 @@ const partBounds: Record<ScorePart, (wish: Wish) => SQL> = {
     return sql`case ${sql.join(cases, sql` `)} else ${float(0.2)} end`
   },
   experience: ({ profile }) =>
-    sql`coalesce(least(1, greatest(0, 1 - (${v.experienceYears}::float8 - ${float(profile.experienceYears ?? 0)}) / 4)), ${float(untold.experience)})`,
-  languages: () => sql`case when ${eq(v.languages, {})} then ${float(untold.languages)} else 1 end`,
+    orUntold(
+      sql`${v.experienceYears}`,
+      clamped(sql`1 - (${v.experienceYears}::float8 - ${float(profile.experienceYears ?? 0)}) / 4`),
+      untold.experience,
+    ),
+  languages: ({ profile }) => {
+    const spoken = Object.entries(profile.languages ?? {})
+    const each = spoken.map(([language, has]) => {
+      const cases = LanguageLevel.options.map(
+        (level) => sql`when ${level}::text then ${float(Math.max(0, 1 - levelsShort(has, level) / 3))}`,
+      )
+      return sql`case ${v.languages} ->> ${language}::text ${sql.join(cases, sql` `)} else 1 end`
+    })
+    const unspoken = sql`${v.languages} - ${sql.param(spoken.map(([language]) => language))}::text[] <> '{}'::jsonb`
+    return sql`case when ${v.languages} = '{}'::jsonb then ${float(untold.languages)} when ${unspoken} then 0 else ${each.length > 0 ? sql`least(1, ${sql.join(each, sql`, `)})` : float(1)} end`
+  },
   housing: () => sql`case ${v.housing} when 'yes' then 1 when 'no' then 0 else ${float(untold.housing)} end`,
   schedule: ({ profile }) => {
     const wanted = profile.partTimeOnly ? ['part_time' as const] : (profile.schedules ?? [])
@@ -158,8 +216,17 @@ const partBounds: Record<ScorePart, (wish: Wish) => SQL> = {
     return sql`case when ${isNull(v.schedule)} then ${float(untold.schedule)} when ${eq(v.schedule, 'rotation')} then ${rotation} else ${others} end`
   },
   freshness: ({ today }) =>
-    sql`coalesce(least(1, greatest(0, 1 - greatest(0, ${today}::date - ${v.postedOn}) / ${float(freshDays)})), ${float(untold.freshness)})`,
-  education: () => sql`case when ${isNull(v.education)} then ${float(untold.education)} else 1 end`,
+    orUntold(
+      sql`${v.postedOn}`,
+      clamped(sql`1 - (${today}::date - ${v.postedOn}) / ${float(freshDays)}`),
+      untold.freshness,
+    ),
+  education: ({ profile }) => {
+    const levels = Education.options
+    const own = levels.indexOf(profile.education ?? 'none')
+    const enough = levels.slice(0, own + 1)
+    return sql`case when ${isNull(v.education)} then ${float(untold.education)} when ${inArray(v.education, enough)} then 1 else 0.3 end`
+  },
   text: () => float(1),
 }
 

@@ -1,5 +1,5 @@
 import type { Wish } from './profile.ts'
-import type { Facets } from './vacancy.ts'
+import { type Facets, licenceCategories } from './vacancy.ts'
 
 /**
  * Why a vacancy is never shown to this person, whatever its score. Words: `filtered-…`. Codes are never renamed.
@@ -76,8 +76,10 @@ export function recognition({ profile }: Wish, of: Facets): 'not needed' | 'ther
 }
 
 /** A full category holds the light one of its letter; one with a trailer holds the same without. */
-function holds(licences: readonly string[], category: string): boolean {
-  return licences.some(
+const holds = (licences: readonly string[], category: string): boolean =>
+  licences.some(
     (own) => own === category || own.replace('E', '') === category || (own.length === 1 && `${own}1` === category),
   )
-}
+
+/** Every category that a holder of these may drive. */
+export const drives = (licences: readonly string[]) => licenceCategories.filter((category) => holds(licences, category))

@@ -28,7 +28,7 @@ export const licenceCategories = [
   'M',
   'TM',
   'TB',
-]
+] as const
 
 const text = (max: number) => z.string().trim().min(1).max(max)
 /** More is a slip of the keyboard: no wage is paid in such sums, and the score would follow it. */
