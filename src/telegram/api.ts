@@ -12,7 +12,7 @@ export type Payload<M extends keyof Methods> = Opts<Upload>[M]
 export type Answered<T> = { ok: true; value: T } | { ok: false; problem: Problem }
 
 export type Api = {
-  /** One call. Does not throw: what went wrong is told without what was sent. Given up after `timeoutMs` (20 s). */
+  /** One call. Does not throw: what went wrong is told without what was sent. Given up after `timeoutMs` (15 s). */
   call: <M extends keyof Methods>(
     method: M,
     payload: Payload<M>,
@@ -36,7 +36,7 @@ export function createApi({ token, apiRoot }: { token: string; apiRoot: string }
   client.options.agent = agent // given to the constructor, it is dropped where the address is http
   const running = new Set<Promise<unknown>>()
 
-  const call: Api['call'] = async (method, payload, { timeoutMs = 20_000, signal } = {}) => {
+  const call: Api['call'] = async (method, payload, { timeoutMs = 15_000, signal } = {}) => {
     const limit = AbortSignal.timeout(timeoutMs)
     const ends = signal ? AbortSignal.any([limit, signal]) : limit
     try {

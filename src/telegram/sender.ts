@@ -24,6 +24,8 @@ export type Sent = { ok: true; id: number } | { ok: false; problem: Problem }
 
 /** Pictures beyond this are sent as files. */
 const largestPicture = 10_000_000
+/** How long an upload may take; whoever holds the chat waits a minute at most. */
+const uploadMs = 40_000
 /** Deletions that follow one another within this time are told of once. */
 const toldOnceMs = 60_000
 
@@ -120,7 +122,7 @@ export function createTelegramSender(deps: SenderDeps): DoorSender {
     const upload = { source: Buffer.from(made.bytes), filename: made.fileName }
     const isPicture =
       body.kind === 'picture' && /^image\/(png|jpeg)$/.test(made.mime) && upload.source.length < largestPicture
-    const limits = { timeoutMs: 60_000 }
+    const limits = { timeoutMs: uploadMs }
     let sent = isPicture
       ? await api.call('sendPhoto', { ...common, photo: upload }, limits)
       : await api.call('sendDocument', { ...common, document: upload }, limits)
@@ -172,7 +174,6 @@ export function createTelegramSender(deps: SenderDeps): DoorSender {
       try {
         const delivery = await dispatch(outgoing)
         if (delivery.is === 'sent') backOff.worked()
-        if (delivery.is === 'failed') log.warn({ outboxId: outgoing.key, code: delivery.code }, 'not sent')
         return delivery
       } catch (error) {
         logIncident(log, error, { door: 'telegram', outboxId: outgoing.key })

@@ -164,7 +164,6 @@ export async function startBotApi(options: BotApiOptions = {}) {
     },
     /** What a person who has that language sees before the first word. */
     profile: profile.of,
-    message: (chatId: number, id: number) => chats.find(chatId)?.messages.get(id),
     async close(): Promise<void> {
       updates.close()
       const closed = new Promise((resolve) => server.close(resolve))

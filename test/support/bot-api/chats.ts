@@ -102,7 +102,6 @@ export function createChats(now: () => number, changed: (chatId: number) => void
 
   return {
     open,
-    find: (id: number) => chats.get(id),
     put,
     sendMessage(params: Params): object {
       const chat = reached(params)
