@@ -374,7 +374,6 @@ join-recovery = Код, які вы напісалі, больш не дзейн
 ### pass
 
 pass-title = QR-пацвярджэнне папярэдняй рэгістрацыі паездкі
-pass-traveller = Хто едзе
 pass-purpose = Мэта паездкі
 pass-crossings = Перасячэнне мяжы
 pass-registration = Рэгістрацыя
@@ -1088,7 +1087,7 @@ verify-document-check-button = Параўнаць з дакументам
 verify-document-working = Параўноўваем. Гэта зойме некалькі секунд.
 verify-document-matches = Дакумент адпавядае пацвярджэнню.
 verify-document-differs = Дакумент не адпавядае. Праверце ўведзены нумар і абедзве даты.
-verify-no-script = Каб праверыць подпіс, у браўзеры павінен быць уключаны JavaScript.
+verify-no-script = Каб праверыць подпіс, уключыце ў наладах браўзера скрыпты.
 
 ### registration
 

@@ -373,7 +373,6 @@ join-recovery = The code you typed no longer works. Your new recovery code: { $c
 ### pass
 
 pass-title = QR confirmation of trip registration
-pass-traveller = Traveller
 pass-purpose = Purpose of travel
 pass-crossings = Border crossings
 pass-registration = Registration
@@ -1073,7 +1072,7 @@ verify-document-check-button = Compare with the document
 verify-document-working = Comparing. This takes a few seconds.
 verify-document-matches = The document matches the confirmation.
 verify-document-differs = The document does not match. Check the number and both dates you entered.
-verify-no-script = JavaScript must be on in the browser to check the signature.
+verify-no-script = To check the signature, turn scripts on in the settings of the browser.
 
 ### registration
 

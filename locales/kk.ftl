@@ -369,7 +369,6 @@ join-recovery = Жазған кодыңыз енді жарамайды. Жаң�
 ### pass
 
 pass-title = Сапарды алдын ала тіркеудің QR-растауы
-pass-traveller = Жолаушы
 pass-purpose = Сапар мақсаты
 pass-crossings = Шекарадан өту
 pass-registration = Тіркеу
@@ -1036,7 +1035,7 @@ verify-document-check-button = Құжатпен салыстыру
 verify-document-working = Салыстырылып жатыр. Бірнеше секунд күтіңіз.
 verify-document-matches = Құжат растауға сай келеді.
 verify-document-differs = Құжат сай келмейді. Енгізілген нөмір мен күндерді тексеріңіз.
-verify-no-script = Қолтаңбаны тексеру үшін браузерде JavaScript қосулы болуы керек.
+verify-no-script = Қолтаңбаны тексеру үшін браузер параметрлерінде скриптерді қосыңыз.
 
 ### registration
 

@@ -369,7 +369,6 @@ join-recovery = Сиз жазган код мындан ары жараксыз.
 ### pass
 
 pass-title = Сапарды алдын ала каттоонун QR-ырастоосу
-pass-traveller = Жолоочу
 pass-purpose = Сапардын максаты
 pass-crossings = Чек арадан өтүү
 pass-registration = Каттоо
@@ -1036,7 +1035,7 @@ verify-document-check-button = Документ менен салыштыруу
 verify-document-working = Салыштырылып жатат. Бир нече секунд күтүңүз.
 verify-document-matches = Документ ырастоого туура келет.
 verify-document-differs = Документ туура келбейт. Киргизилген номерди жана эки күндү текшериңиз.
-verify-no-script = Кол тамганы текшерүү үчүн браузерде JavaScript күйгүзүлүшү керек.
+verify-no-script = Кол тамганы текшерүү үчүн браузердин жөндөөлөрүнөн скрипттерди күйгүзүңүз.
 
 ### registration
 

@@ -374,7 +374,6 @@ join-recovery = Код, который вы написали, больше не 
 ### pass
 
 pass-title = QR-подтверждение предварительной регистрации поездки
-pass-traveller = Кто едет
 pass-purpose = Цель поездки
 pass-crossings = Пересечение границы
 pass-registration = Регистрация
@@ -1088,7 +1087,7 @@ verify-document-check-button = Сравнить с документом
 verify-document-working = Сравниваем. Это займёт несколько секунд.
 verify-document-matches = Документ соответствует подтверждению.
 verify-document-differs = Документ не соответствует. Проверьте введённый номер и обе даты.
-verify-no-script = Для проверки подписи в браузере должен быть включён JavaScript.
+verify-no-script = Чтобы проверить подпись, включите в настройках браузера скрипты.
 
 ### registration
 

@@ -31,17 +31,17 @@ export function matchLabel(text: string, labels: readonly string[]): number | un
   return (
     only((label) => label.startsWith(said)) ??
     only((label) => label.split(' ').includes(said)) ??
-    only((label) =>
-      label
-        .split(' ')
-        .some(
-          (word) =>
-            word.length >= 4 &&
-            said.split(' ').some((own) => own.startsWith(word.slice(0, -1)) && own.length - word.length <= 3),
-        ),
-    ) ??
+    only((label) => sharesWords(label.split(' '), said.split(' '))) ??
     (said.length >= 5 ? only((label) => editsBetween(label, said, 2) <= (said.length >= 8 ? 2 : 1)) : undefined)
   )
+}
+
+/** The one word of the label with an ending put on, or a label of several words of which every longer word said is one. */
+function sharesWords(label: readonly string[], said: readonly string[]): boolean {
+  const isOneOf = (own: string) =>
+    label.some((word) => word.length >= 4 && own.startsWith(word.slice(0, -1)) && own.length - word.length <= 3)
+  const long = said.filter((own) => own.length >= 4)
+  return label.length === 1 ? long.some(isOneOf) : long.length > 0 && long.every(isOneOf)
 }
 
 /** Letters to change to make one word the other, up to `limit` + 1. */

@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import type { Here, Kind, Option } from '../form.ts'
-import { kebab } from '../form.ts'
 import { matchLabel } from '../match-label.ts'
 
 type ChoiceOptions = {
@@ -15,7 +14,7 @@ type ChoiceOptions = {
 /** One of a closed list, by button or by its words. */
 export function choice<const T extends string>(codes: readonly T[], options: ChoiceOptions): Kind<T> {
   const offered = (here: Here) => (options.only ? codes.filter((code) => options.only?.(here).includes(code)) : codes)
-  const labelOf = (code: string) => ({ id: `${options.prefix}-${kebab(code)}`.toLowerCase() })
+  const labelOf = (code: string) => ({ id: `${options.prefix}-${code.toLowerCase().replaceAll('_', '-')}` })
   return {
     schema: z.enum(codes as [T, ...T[]]),
     ask: (here) => ({
@@ -47,7 +46,7 @@ export function choice<const T extends string>(codes: readonly T[], options: Cho
 
 /** Several of a closed list: each press turns one on or off, "done" ends it. */
 export function multiChoice<const T extends string>(codes: readonly T[], options: ChoiceOptions): Kind<T[]> {
-  const labelOf = (code: string) => ({ id: `${options.prefix}-${kebab(code)}`.toLowerCase() })
+  const labelOf = (code: string) => ({ id: `${options.prefix}-${code.toLowerCase().replaceAll('_', '-')}` })
   const offered = (here: Here) => (options.only ? codes.filter((code) => options.only?.(here).includes(code)) : codes)
   const pickedOf = (view: unknown): T[] => {
     const parsed = z.object({ picked: z.array(z.enum(codes as [T, ...T[]])) }).safeParse(view)
