@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { Resvg } from '@resvg/resvg-js'
 import type { BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { Show } from '../../src/dialogs/show.ts'
 import type { HttpServer } from '../../src/http/server.ts'
 import { desktop, hasChromium, openBrowser, phone, screenshot } from '../support/chromium.ts'
@@ -12,6 +12,19 @@ const answers: Record<string, Show[]> = {
   pictures: [
     { show: 'picture', attachment: { kind: 'qr' }, caption: [{ id: 'help-what' }] },
     { show: 'file', attachment: { kind: 'pass' }, caption: [{ id: 'help-how' }] },
+  ],
+  week: [
+    {
+      show: 'card',
+      card: {
+        text: [{ id: 'home' }],
+        choices: ['23', '24', '25', '26', '27', '28', '29'].map((value) => ({
+          label: { id: 'plain', args: { value } },
+          press: { do: 'go', screen: 'home' },
+          row: 1,
+        })),
+      },
+    },
   ],
   document: [{ show: 'card', card: { text: [{ id: 'home' }], choices: [], expects: 'document' } }],
 }
@@ -26,6 +39,10 @@ beforeAll(async () => {
   server = program.server()
   base = `http://127.0.0.1:${(await server.listen()).port}`
 })
+const opened: (() => Promise<void>)[] = []
+afterEach(async () => {
+  for (const close of opened.splice(0)) await close()
+})
 afterAll(async () => {
   await server.close()
   await program.stop()
@@ -38,6 +55,7 @@ const button = (page: Page, name: string) => page.getByRole('button', { name, ex
 /** Opens the page, waits until it is greeted, and leaves no error of a script or of the policy unseen. */
 async function open(options: BrowserContextOptions) {
   const browser = await openBrowser(options)
+  opened.push(browser.close)
   const { page } = browser
   const problems: string[] = []
   page.on('pageerror', (error) => problems.push(error.message))
@@ -49,7 +67,7 @@ async function open(options: BrowserContextOptions) {
   return { ...browser, problems }
 }
 
-async function types(page: Page, locale: 'ru' | 'en', words: string) {
+async function types(page: Page, locale: 'kk' | 'ru' | 'en', words: string) {
   await page.getByLabel(say(locale, 'web-field')).fill(words)
   await button(page, say(locale, 'web-send-button')).click()
 }
@@ -63,7 +81,7 @@ async function begin(page: Page, language: string, locale: 'kk' | 'ru' | 'hy' | 
 
 describe.skipIf(!hasChromium)('the web chat in Chromium', () => {
   it('is walked on a phone by touch: language, consent, menu, and every control is large enough to touch', async () => {
-    const { page, close, problems } = await open(phone)
+    const { page, problems } = await open(phone)
     await screenshot(page, 'phone-1-language')
     await page.getByRole('button', { name: 'Қазақша' }).tap()
     await button(page, say('kk', 'consent-agree-button')).waitFor()
@@ -81,12 +99,17 @@ describe.skipIf(!hasChromium)('the web chat in Chromium', () => {
     await screenshot(page, 'phone-4-menu')
     const widths: unknown = await page.evaluate('[document.documentElement.scrollWidth, innerWidth]')
     expect(widths).toEqual([390, 390])
+    await page.keyboard.press('Escape')
+    await types(page, 'kk', 'week')
+    await button(page, '29').waitFor()
+    const tops = await Promise.all(['23', '26', '29'].map(async (day) => (await button(page, day).boundingBox())?.y))
+    expect(new Set(tops).size).toBe(1)
+    await screenshot(page, 'phone-5-week')
     expect(problems).toEqual([])
-    await close()
   })
 
   it('is walked on a desktop by keyboard alone', async () => {
-    const { page, close, problems } = await open(desktop)
+    const { page, problems } = await open(desktop)
     const focusOn = async (name: string) => {
       for (let tries = 0; tries < 40; tries++) {
         const focused: unknown = await page.evaluate('document.activeElement?.textContent ?? ""')
@@ -114,23 +137,21 @@ describe.skipIf(!hasChromium)('the web chat in Chromium', () => {
     await page.keyboard.press('Escape')
     expect(await page.getByRole('dialog').count()).toBe(0)
     expect(problems).toEqual([])
-    await close()
   })
 
   it('has landmarks, a log that is read out, and a name on every control', async () => {
-    const { page, close } = await open(phone)
+    const { page } = await open(phone)
     await begin(page, 'Հայերեն', 'hy')
     expect(await page.getByRole('log').getAttribute('aria-live')).toBe('polite')
     for (const landmark of ['banner', 'main'] as const) expect(await page.getByRole(landmark).count()).toBe(1)
     for (const control of await page.locator('button:visible, a:visible').all())
       expect((await control.textContent())?.trim()).not.toBe('')
     expect(await page.getByRole('textbox', { name: say('hy', 'web-field') }).count()).toBe(1)
-    await screenshot(page, 'phone-5-armenian')
-    await close()
+    await screenshot(page, 'phone-6-armenian')
   })
 
   it('keeps what is typed without a connection and sends it once when it is back, also over a reload', async () => {
-    const { page, context, close } = await open(phone)
+    const { page, context } = await open(phone)
     await begin(page, 'English', 'en')
     await page.evaluate('navigator.serviceWorker.ready.then(() => true)')
     await context.setOffline(true)
@@ -138,18 +159,17 @@ describe.skipIf(!hasChromium)('the web chat in Chromium', () => {
     await page.getByLabel(say('en', 'web-field')).fill('gobbledygook')
     await button(page, say('en', 'web-send-button')).click()
     await page.getByText(say('en', 'web-unsent')).waitFor()
-    await screenshot(page, 'phone-6-offline')
+    await screenshot(page, 'phone-7-offline')
     await page.reload()
     await page.getByRole('log').getByText('gobbledygook').waitFor()
     await context.setOffline(false)
     await page.getByText(say('en', 'not-understood')).waitFor()
     const sent = program.arrivals.filter(({ input }) => input.kind === 'text' && input.text === 'gobbledygook')
     expect(new Set(sent.map(({ externalId }) => externalId)).size).toBe(1)
-    await close()
   })
 
   it('shows pictures with words for those who do not see them, files to save, and codes to copy', async () => {
-    const { page, context, close } = await open({ ...phone, colorScheme: 'dark' })
+    const { page, context } = await open({ ...phone, colorScheme: 'dark' })
     await context.grantPermissions(['clipboard-read', 'clipboard-write'])
     await begin(page, 'Русский', 'ru')
     await types(page, 'ru', 'pictures')
@@ -166,16 +186,15 @@ describe.skipIf(!hasChromium)('the web chat in Chromium', () => {
     expect(
       await page.getByRole('link', { name: say('ru', 'other-door-open-telegram-button') }).getAttribute('href'),
     ).toMatch(/^https:\/\/t\.me\/kosh_example_bot\?start=join_\w{9}$/)
-    await screenshot(page, 'phone-7-dark-code')
-    await close()
+    await screenshot(page, 'phone-8-dark-code')
   })
 
   it('reads a document off a photo on the device itself: the lines come into the field, the picture goes nowhere', async () => {
-    const { page, close, problems } = await open(phone)
+    const { page, problems } = await open(phone)
     await begin(page, 'English', 'en')
     await types(page, 'en', 'document')
     await page.getByText(say('en', 'web-document-device')).waitFor()
-    await screenshot(page, 'phone-8-document')
+    await screenshot(page, 'phone-9-document')
     const sent: string[] = []
     page.on('request', (request) => {
       if (request.method() !== 'GET' || !request.url().startsWith(base)) sent.push(request.url())
@@ -185,9 +204,8 @@ describe.skipIf(!hasChromium)('the web chat in Chromium', () => {
     await page.getByText(say('en', 'web-document-check')).waitFor()
     expect(await page.getByLabel(say('en', 'web-field')).inputValue()).toBe(passport.join('\n'))
     expect(sent).toEqual([])
-    await screenshot(page, 'phone-9-document-read')
+    await screenshot(page, 'phone-10-document-read')
     expect(problems).toEqual([])
-    await close()
   })
 
   it('brings a person to a second browser by the code of the first, and forgets a device', async () => {
@@ -214,7 +232,6 @@ describe.skipIf(!hasChromium)('the web chat in Chromium', () => {
     await second.page.getByText(say('en', 'web-forgotten')).waitFor()
     expect(await second.page.evaluate('localStorage.getItem("kosh.log")')).toBeNull()
     await screenshot(second.page, 'desktop-4-forgotten')
-    await Promise.all([first.close(), second.close()])
   })
 })
 
