@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { giveUpChat } from '../db/chats.ts'
 import type { Sql } from '../db/client.ts'
 import type { StoredOutgoing } from '../db/outbox.ts'
+import { isPassing } from '../db/passing-trouble.ts'
 import { pauseBot } from '../db/rate-budgets.ts'
 import type { Keyring } from '../db/sealing.ts'
 import {
@@ -107,7 +108,8 @@ export function startSendLoop(deps: SendDeps): SendLoop {
       const woken = Math.max(wanted, wakes)
       wakes = 0
       const hasMore = await round(woken).catch(async (error) => {
-        logIncident(log, error, { door: sender.door })
+        if (isPassing(error)) log.warn({ door: sender.door, err: error }, 'the database asked for another try')
+        else logIncident(log, error, { door: sender.door })
         await sleep(deps.pollMs)
         return false
       })
@@ -156,7 +158,7 @@ function createSettler({ sql, now }: Pick<SendDeps, 'sql' | 'now'>) {
     const batch = gathered
     gathered = []
     next = undefined
-    return settle(sql, batch, now().toISOString())
+    return settlePatiently(sql, batch, now().toISOString())
   }
   return async (settled: Settled) => {
     gathered.push(settled)
@@ -165,6 +167,18 @@ function createSettler({ sql, now }: Pick<SendDeps, 'sql' | 'now'>) {
       last = next
     }
     return (await next).find(({ chatId }) => chatId === settled.chat_id)
+  }
+}
+
+/** What went out is not to be forgotten for a deadlock or a connection that broke. */
+async function settlePatiently(sql: Sql, batch: readonly Settled[], now: string): Promise<Released[]> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await settle(sql, batch, now)
+    } catch (error) {
+      if (tries === 4) throw error
+      await sleep(tries * 100)
+    }
   }
 }
 

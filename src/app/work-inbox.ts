@@ -2,6 +2,7 @@ import { lockChat, lockNobodysChat, restoreChat, setChatPerson } from '../db/cha
 import type { Database, Sql, Tx } from '../db/client.ts'
 import { claimNext, type NextUpdate, payloadPlace, restUpdate, Said } from '../db/inbox.ts'
 import { putSaying } from '../db/outbox.ts'
+import { isPassing } from '../db/passing-trouble.ts'
 import { addPerson, findPerson } from '../db/persons.ts'
 import { rawOf } from '../db/raw.ts'
 import { type Box, chatBox, type Keyring, openPersonBox, personBox } from '../db/sealing.ts'
@@ -153,15 +154,6 @@ async function giveUp(deps: WorkDeps, tx: Tx, update: NextUpdate, number: string
   const apology: Show = { show: 'note', card: { text: [{ id: 'error-incident', args: { number } }], choices: [] } }
   const box = await personBox(tx, deps.keyring, personId)
   await answer(deps, tx, sql, claim.update, { box, shows: [apology], isDead: true, now: deps.now() })
-}
-
-/** Not the update's fault: a deadlock, a connection or a server that went away. */
-function isPassing(error: unknown): boolean {
-  for (let cause = error; cause instanceof Error; cause = cause.cause) {
-    const code: unknown = Reflect.get(cause, 'code')
-    if (typeof code === 'string' && /^(40001|40P01|55P03|08...|57P..|53...|CONNECTION_)/.test(code)) return true
-  }
-  return false
 }
 
 const asError = (error: unknown): Error => (error instanceof Error ? error : new Error('expected an error'))

@@ -112,11 +112,14 @@ export async function findRecipient(sql: Sql, personId: string): Promise<Recipie
   return row && { chatId: row.id, isStopped: row.is_stopped }
 }
 
-/** The chat cannot be reached since then: what waits for it is given up, and its person is stopped unless another chat reaches them. */
+/**
+ * The chat cannot be reached: what waits for it is given up, and its person is stopped unless another chat reaches them.
+ * Stopped at the instant it was blocked, by which it is known again that this was why.
+ */
 export async function giveUpChat(sql: Sql, chatId: string, now: string): Promise<void> {
   await sql`update outbox set state = 'refused', settled_at = ${now}::timestamptz, payload = null, payload_unowned = null
     where chat_id = ${chatId} and state = 'pending'`
-  await sql`update persons as p set stopped_at = ${now}::timestamptz
-    where id = (select person_id from chats where id = ${chatId}) and stopped_at is null and not exists (
+  await sql`update persons as p set stopped_at = c.blocked_at from chats as c
+    where c.id = ${chatId} and p.id = c.person_id and c.blocked_at is not null and p.stopped_at is null and not exists (
       select 1 from chats where person_id = p.id and blocked_at is null and door in ('telegram', 'web'))`
 }

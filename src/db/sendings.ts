@@ -103,7 +103,7 @@ export async function settle(sql: Sql, settled: readonly Settled[], now: string)
         keyboard_message_id = case when r.sets_keyboard then r.keyboard_message_id else c.keyboard_message_id end,
         blocked_at = case when r.is_blocked then ${now}::timestamptz else c.blocked_at end
       from r join told on told.key = r.key
-      where c.id = r.chat_id and (r.message_id is not null or r.sets_keyboard or r.is_blocked)),
+      where c.id = r.chat_id and (r.message_id is not null or r.sets_keyboard or r.is_blocked) returning c.id),
     waiting as (
       select r.chat_id, min(o.not_before) as due_at, min(o.priority) as priority
       from r join outbox as o on o.chat_id = r.chat_id
@@ -115,8 +115,10 @@ export async function settle(sql: Sql, settled: readonly Settled[], now: string)
       pace_at = greatest(
         case when r.pace > 0 then greatest(s.pace_at, now()) + r.pace * interval '1 second' else s.pace_at end,
         case when r.rest > 0 then now() + r.rest * interval '1 second' end)
-    from r left join told on told.key = r.key left join waiting on waiting.chat_id = r.chat_id
-    where s.chat_id = r.chat_id and (r.key is null or told.key is not null)
+    -- Joined to what was shown, so that the chat is locked before its sendings, as everybody does.
+    from r left join told on told.key = r.key left join shown on shown.id = r.chat_id
+      left join waiting on waiting.chat_id = r.chat_id
+    where s.chat_id = r.chat_id and (r.key is null or told.key is not null) and (shown.id is null or shown.id = r.chat_id)
     returning s.chat_id, coalesce(s.due_at <= ${now}::timestamptz, false) as is_due,
       coalesce(extract(epoch from s.pace_at - now()), 0)::float8 as rest`
   return rows.map((row) => ({ chatId: row.chat_id, isDue: row.is_due, restSeconds: row.rest }))
@@ -124,8 +126,13 @@ export async function settle(sql: Sql, settled: readonly Settled[], now: string)
 
 /** Goes on holding the chats. */
 export async function prolong(sql: Sql, chatIds: readonly string[]): Promise<void> {
-  await sql`update sendings set lease_until = now() + ${leaseSeconds}::float8 * interval '1 second'
-    where chat_id = any(${`{${chatIds.join(',')}}`}::text::uuid[]) and lease_until is not null`
+  // A chat that is given back at this moment is left alone.
+  await sql`
+    with held as (
+      select chat_id from sendings where chat_id = any(${`{${chatIds.join(',')}}`}::text::uuid[])
+        and lease_until is not null for update skip locked)
+    update sendings as s set lease_until = now() + ${leaseSeconds}::float8 * interval '1 second'
+    from held where s.chat_id = held.chat_id`
 }
 
 /**
