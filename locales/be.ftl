@@ -718,7 +718,7 @@ profile-occupation = Кім вы хочаце працаваць?
     .short = Прафесія
 
 profile-countries = У якія краіны вы гатовы паехаць?
-    .hint = Можна выбраць некалькі. Прапусціце, калі ўсё роўна.
+    .hint = Прапусціце, калі ўсё роўна.
     .short = Краіны
 
 profile-pay = Якая зарплата ў месяц патрэбна, не меншая?
@@ -738,7 +738,7 @@ profile-housing = Ці патрэбна вам жыллё ад наймальн�
     .short = Патрэбна жыллё
 
 profile-schedules = Які графік вам падыходзіць?
-    .hint = Можна выбраць некалькі.
+    .hint = Прапусціце, калі падыходзіць любы.
     .short = Графік
 
 profile-available = Калі вы можаце пачаць?
@@ -1340,6 +1340,7 @@ amendment-review = Што змяніць? Націсніце радок, пот�
 
 amendment-submit-button = Захаваць змены
 occupation-which = Што бліжэй за ўсё да вашай працы?
+occupation-not-found = Такой прафесіі мы не пазналі. Напішыце прасцей, напрыклад: зваршчык, повар, кіроўца.
 
 ### telegram
 
@@ -1532,3 +1533,33 @@ not-gone-yes-button = Так, закрыць паездку
 not-gone-done = Паездка закрытая. Калі збярэцеся зноў, зарэгіструйце новую.
 postponed-told = Выберыце новы дзень: код застанецца ранейшы. Калі дата пакуль невядомая, паездку можна скасаваць.
 postponed-date-button = Выбраць новы дзень
+
+# $count (Number): travellers registered
+registered-changed =
+    { $count ->
+        [1] Змены захаваныя. Код ранейшы, QR новы:
+       *[other] Змены захаваныя. Коды ранейшыя, QR новыя:
+    }
+
+# $form (String): the state's form
+state-form-done = { $form }: вы адзначылі, што ўсё пададзена.
+
+state-form-done-ru-ruid-button = ruID я ўжо падаў
+state-form-done-kz-eta-button = QazETA я ўжо падаў
+traveller-change-button = Выправіць даныя чалавека
+traveller-change-who = Чые даныя выправіць? У астатніх нічога не зменіцца.
+
+traveller-review = Што выправіць? Націсніце радок, потым «{ traveller-submit-button }».
+    .short = праверка даных
+
+traveller-submit-button = Захаваць
+
+# $question (String): the name of the question the form waits at
+resume-amendment = Змены паездкі не захаваныя. Вы спыніліся на «{ $question }».
+
+resume-amendment-button = Працягнуць змены
+
+# $question (String): the name of the question the form waits at
+resume-traveller = Даныя чалавека выпраўленыя не да канца. Вы спыніліся на «{ $question }».
+
+resume-traveller-button = Працягнуць выпраўленне

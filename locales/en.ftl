@@ -715,7 +715,7 @@ profile-occupation = What work do you want to do?
     .short = Occupation
 
 profile-countries = Which countries would you go to?
-    .hint = You may choose several. Skip it if any will do.
+    .hint = Skip it if any will do.
     .short = Countries
 
 profile-pay = What is the least pay a month you need?
@@ -735,7 +735,7 @@ profile-housing = Do you need housing from the employer?
     .short = Housing needed
 
 profile-schedules = Which schedule suits you?
-    .hint = You may choose several.
+    .hint = Skip it if any will do.
     .short = Schedule
 
 profile-available = When can you begin?
@@ -1325,6 +1325,7 @@ amendment-review = What shall we change? Press a line, then “{ amendment-submi
 
 amendment-submit-button = Save the changes
 occupation-which = Which is closest to your work?
+occupation-not-found = We did not recognise that occupation. Put it more simply, for example: welder, cook, driver.
 
 ### telegram
 
@@ -1517,3 +1518,33 @@ not-gone-yes-button = Yes, close the trip
 not-gone-done = The trip is closed. If you go after all, register a new one.
 postponed-told = Choose a new day: the code stays the same. If you do not know the date, you can cancel the trip.
 postponed-date-button = Choose a new day
+
+# $count (Number): travellers registered
+registered-changed =
+    { $count ->
+        [1] The changes are saved. The code is the same, the QR is new:
+       *[other] The changes are saved. The codes are the same, the QRs are new:
+    }
+
+# $form (String): the state's form
+state-form-done = { $form }: you told us it is filed.
+
+state-form-done-ru-ruid-button = I have filed ruID
+state-form-done-kz-eta-button = I have filed QazETA
+traveller-change-button = Correct someone's details
+traveller-change-who = Whose details shall we correct? Nothing changes for the others.
+
+traveller-review = What shall we correct? Press a line, then “{ traveller-submit-button }”.
+    .short = the check of the details
+
+traveller-submit-button = Save
+
+# $question (String): the name of the question the form waits at
+resume-amendment = The changes to your trip are not saved. You stopped at “{ $question }”.
+
+resume-amendment-button = Continue the changes
+
+# $question (String): the name of the question the form waits at
+resume-traveller = A traveller's details are not corrected yet. You stopped at “{ $question }”.
+
+resume-traveller-button = Continue correcting

@@ -711,7 +711,7 @@ profile-occupation = Ի՞նչ աշխատանք եք ուզում անել։
     .short = Մասնագիտություն
 
 profile-countries = Ո՞ր երկրներ կմեկնեիք։
-    .hint = Կարելի է ընտրել մի քանիսը։ Բաց թողեք, եթե միևնույն է։
+    .hint = Բաց թողեք, եթե միևնույն է։
     .short = Երկրներ
 
 profile-pay = Ամսական առնվազն որքա՞ն աշխատավարձ է պետք։
@@ -731,7 +731,7 @@ profile-housing = Գործատուից կացարան պե՞տք է։
     .short = Կացարան պետք է
 
 profile-schedules = Ո՞ր գրաֆիկն է Ձեզ հարմար։
-    .hint = Կարելի է ընտրել մի քանիսը։
+    .hint = Բաց թողեք, եթե միևնույն է։
     .short = Գրաֆիկ
 
 profile-available = Ե՞րբ կարող եք սկսել։
@@ -1288,6 +1288,7 @@ amendment-review = Ի՞նչ փոխենք։ Սեղմեք տողը, հետո՝ «{
 
 amendment-submit-button = Պահպանել փոփոխությունները
 occupation-which = Ո՞րն է ամենից մոտ Ձեր աշխատանքին։
+occupation-not-found = Այդպիսի մասնագիտություն չճանաչեցինք։ Գրեք ավելի պարզ, օրինակ՝ եռակցող, խոհարար, վարորդ։
 
 ### telegram
 
@@ -1480,3 +1481,33 @@ not-gone-yes-button = Այո, փակել ուղևորությունը
 not-gone-done = Ուղևորությունը փակված է։ Եթե նորից պատրաստվեք, գրանցեք նորը։
 postponed-told = Ընտրեք նոր օր՝ կոդը կմնա նույնը։ Եթե օրը դեռ հայտնի չէ, կարող եք չեղարկել ուղևորությունը։
 postponed-date-button = Ընտրել նոր օր
+
+# $count (Number): travellers registered
+registered-changed =
+    { $count ->
+        [1] Փոփոխությունները պահված են։ Կոդը նույնն է, QR-ը՝ նոր՝
+       *[other] Փոփոխությունները պահված են։ Կոդերը նույնն են, QR-երը՝ նոր՝
+    }
+
+# $form (String): the state's form
+state-form-done = { $form }։ Նշել եք, որ ներկայացված է։
+
+state-form-done-ru-ruid-button = ruID-ն արդեն ներկայացրել եմ
+state-form-done-kz-eta-button = QazETA-ն արդեն ներկայացրել եմ
+traveller-change-button = Ուղղել մարդու տվյալները
+traveller-change-who = Ո՞ւմ տվյալներն ուղղենք։ Մյուսների համար ոչինչ չի փոխվի։
+
+traveller-review = Ի՞նչ ուղղենք։ Սեղմեք տողը, հետո՝ «{ traveller-submit-button }»։
+    .short = տվյալների ստուգում
+
+traveller-submit-button = Պահպանել
+
+# $question (String): the name of the question the form waits at
+resume-amendment = Ուղևորության փոփոխությունները պահված չեն։ Կանգ եք առել «{ $question }» կետում։
+
+resume-amendment-button = Շարունակել փոփոխությունը
+
+# $question (String): the name of the question the form waits at
+resume-traveller = Մարդու տվյալները մինչև վերջ չեն ուղղված։ Կանգ եք առել «{ $question }» կետում։
+
+resume-traveller-button = Շարունակել ուղղումը

@@ -711,7 +711,7 @@ profile-occupation = Қандай жұмыс істегіңіз келеді?
     .short = Кәсіп
 
 profile-countries = Қай елдерге барар едіңіз?
-    .hint = Бірнешеуін таңдауға болады. Бәрібір болса, өткізіп жіберіңіз.
+    .hint = Бәрібір болса, өткізіп жіберіңіз.
     .short = Елдер
 
 profile-pay = Айына кемінде қанша жалақы керек?
@@ -731,7 +731,7 @@ profile-housing = Жұмыс беруші тұрғын үй бергені ке�
     .short = Тұрғын үй керек
 
 profile-schedules = Қандай кесте сізге ыңғайлы?
-    .hint = Бірнешеуін таңдауға болады.
+    .hint = Кез келгені жараса, өткізіп жіберіңіз.
     .short = Кесте
 
 profile-available = Қашан бастай аласыз?
@@ -1288,6 +1288,7 @@ amendment-review = Нені өзгертеміз? Жолды басып, сод�
 
 amendment-submit-button = Өзгерісті сақтау
 occupation-which = Жұмысыңызға қайсысы жақынырақ?
+occupation-not-found = Мұндай кәсіпті танымадық. Қарапайым жазыңыз, мысалы: дәнекерлеуші, аспаз, жүргізуші.
 
 ### telegram
 
@@ -1480,3 +1481,33 @@ not-gone-yes-button = Иә, сапарды жабу
 not-gone-done = Сапар жабылды. Қайта жиналсаңыз, жаңасын тіркеңіз.
 postponed-told = Жаңа күнді таңдаңыз: код бұрынғыдай қалады. Күні белгісіз болса, сапардан бас тартуға болады.
 postponed-date-button = Жаңа күнді таңдау
+
+# $count (Number): travellers registered
+registered-changed =
+    { $count ->
+        [1] Өзгеріс сақталды. Код бұрынғыдай, QR жаңа:
+       *[other] Өзгеріс сақталды. Кодтар бұрынғыдай, QR жаңа:
+    }
+
+# $form (String): the state's form
+state-form-done = { $form }: тапсырылды деп белгіледіңіз.
+
+state-form-done-ru-ruid-button = ruID тапсырып қойдым
+state-form-done-kz-eta-button = QazETA тапсырып қойдым
+traveller-change-button = Адамның деректерін түзету
+traveller-change-who = Кімнің деректерін түзетеміз? Қалғандарынікі өзгермейді.
+
+traveller-review = Нені түзетеміз? Жолды басып, содан кейін «{ traveller-submit-button }» түймесін басыңыз.
+    .short = деректерді тексеру
+
+traveller-submit-button = Сақтау
+
+# $question (String): the name of the question the form waits at
+resume-amendment = Сапардағы өзгеріс сақталмаған. «{ $question }» деген жерде тоқтадыңыз.
+
+resume-amendment-button = Өзгертуді жалғастыру
+
+# $question (String): the name of the question the form waits at
+resume-traveller = Адамның деректері түзетіліп бітпеген. «{ $question }» деген жерде тоқтадыңыз.
+
+resume-traveller-button = Түзетуді жалғастыру

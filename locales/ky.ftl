@@ -711,7 +711,7 @@ profile-occupation = Кандай жумуш кылгыңыз келет?
     .short = Кесип
 
 profile-countries = Кайсы өлкөлөргө барар элеңиз?
-    .hint = Бир нечесин тандаса болот. Баары бир болсо, өткөрүп жибериңиз.
+    .hint = Баары бир болсо, өткөрүп жибериңиз.
     .short = Өлкөлөр
 
 profile-pay = Айына кеминде канча айлык акы керек?
@@ -731,7 +731,7 @@ profile-housing = Иш берүүчү турак жай бериши керек�
     .short = Турак жай керек
 
 profile-schedules = Кандай график сизге ыңгайлуу?
-    .hint = Бир нечесин тандаса болот.
+    .hint = Баары бир болсо, өткөрүп жибериңиз.
     .short = График
 
 profile-available = Качан баштай аласыз?
@@ -1288,6 +1288,7 @@ amendment-review = Эмнени өзгөртөбүз? Сапты басып, а�
 
 amendment-submit-button = Өзгөртүүнү сактоо
 occupation-which = Ишиңизге кайсынысы жакыныраак?
+occupation-not-found = Мындай кесипти тааныган жокпуз. Жөнөкөй жазыңыз, мисалы: ширетүүчү, ашпозчу, айдоочу.
 
 ### telegram
 
@@ -1480,3 +1481,33 @@ not-gone-yes-button = Ооба, сапарды жабуу
 not-gone-done = Сапар жабылды. Кайра жөнөсөңүз, жаңысын каттаңыз.
 postponed-told = Жаңы күндү тандаңыз: код мурункудай калат. Күнү белгисиз болсо, сапарды жокко чыгарса болот.
 postponed-date-button = Жаңы күндү тандоо
+
+# $count (Number): travellers registered
+registered-changed =
+    { $count ->
+        [1] Өзгөртүү сакталды. Код мурункудай, QR жаңы:
+       *[other] Өзгөртүү сакталды. Коддор мурункудай, QR жаңы:
+    }
+
+# $form (String): the state's form
+state-form-done = { $form }: тапшырылды деп белгиледиңиз.
+
+state-form-done-ru-ruid-button = ruID тапшырып койдум
+state-form-done-kz-eta-button = QazETA тапшырып койдум
+traveller-change-button = Адамдын маалыматын оңдоо
+traveller-change-who = Кимдин маалыматын оңдойбуз? Калгандарыныкы өзгөрбөйт.
+
+traveller-review = Эмнени оңдойбуз? Сапты басып, анан «{ traveller-submit-button }» баскычын басыңыз.
+    .short = маалыматты текшерүү
+
+traveller-submit-button = Сактоо
+
+# $question (String): the name of the question the form waits at
+resume-amendment = Сапардагы өзгөртүү сакталган жок. «{ $question }» деген жерде токтодуңуз.
+
+resume-amendment-button = Өзгөртүүнү улантуу
+
+# $question (String): the name of the question the form waits at
+resume-traveller = Адамдын маалыматы оңдолуп бүтө элек. «{ $question }» деген жерде токтодуңуз.
+
+resume-traveller-button = Оңдоону улантуу

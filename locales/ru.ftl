@@ -718,7 +718,7 @@ profile-occupation = Кем вы хотите работать?
     .short = Профессия
 
 profile-countries = В какие страны вы готовы поехать?
-    .hint = Можно выбрать несколько. Пропустите, если всё равно.
+    .hint = Пропустите, если всё равно.
     .short = Страны
 
 profile-pay = Какая зарплата в месяц нужна, не меньше?
@@ -738,7 +738,7 @@ profile-housing = Нужно ли вам жильё от работодател�
     .short = Нужно жильё
 
 profile-schedules = Какой график вам подходит?
-    .hint = Можно выбрать несколько.
+    .hint = Пропустите, если подходит любой.
     .short = График
 
 profile-available = Когда вы можете начать?
@@ -1340,6 +1340,7 @@ amendment-review = Что изменить? Нажмите строку, пот�
 
 amendment-submit-button = Сохранить изменения
 occupation-which = Что ближе всего к вашей работе?
+occupation-not-found = Такой профессии мы не узнали. Напишите проще, например: сварщик, повар, водитель.
 
 ### telegram
 
@@ -1532,3 +1533,33 @@ not-gone-yes-button = Да, закрыть поездку
 not-gone-done = Поездка закрыта. Если соберётесь снова, зарегистрируйте новую.
 postponed-told = Выберите новый день: код останется прежним. Если дата пока неизвестна, поездку можно отменить.
 postponed-date-button = Выбрать новый день
+
+# $count (Number): travellers registered
+registered-changed =
+    { $count ->
+        [1] Изменения сохранены. Код прежний, QR новый:
+       *[other] Изменения сохранены. Коды прежние, QR новые:
+    }
+
+# $form (String): the state's form
+state-form-done = { $form }: вы отметили, что всё подано.
+
+state-form-done-ru-ruid-button = ruID я уже подал
+state-form-done-kz-eta-button = QazETA я уже подал
+traveller-change-button = Исправить данные человека
+traveller-change-who = Чьи данные исправить? У остальных ничего не изменится.
+
+traveller-review = Что исправить? Нажмите строку, потом «{ traveller-submit-button }».
+    .short = проверка данных
+
+traveller-submit-button = Сохранить
+
+# $question (String): the name of the question the form waits at
+resume-amendment = Изменения поездки не сохранены. Вы остановились на «{ $question }».
+
+resume-amendment-button = Продолжить изменения
+
+# $question (String): the name of the question the form waits at
+resume-traveller = Данные человека исправлены не до конца. Вы остановились на «{ $question }».
+
+resume-traveller-button = Продолжить исправление

@@ -12,7 +12,7 @@ import { understand } from '../understand.ts'
 import { press } from './beginning.ts'
 import { profileParts } from './profile.ts'
 import { vacancyActs, vacancyScreens } from './vacancy.ts'
-import { ownCurrency, shortLines } from './vacancy-lines.ts'
+import { occupationLines, ownCurrency, shortLines } from './vacancy-lines.ts'
 
 /** Jobs that fit, five at a time, each with its reasons; what is put aside; and why others are not shown. */
 
@@ -93,7 +93,7 @@ async function entries(
     const judged = shown.find(({ vacancy }) => vacancy.id === of.id)
     if (!judged) return []
     const title: Text = { id: 'jobs-entry', args: { number: from + index + 1, title: of.title } }
-    return [title, ...shortLines(of, judged, rates, currency)]
+    return [title, ...occupationLines(scene, of), ...shortLines(of, judged, rates, currency)]
   })
 }
 

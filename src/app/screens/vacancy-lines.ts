@@ -5,6 +5,8 @@ import { MemberState } from '../../domain/codes.ts'
 import { convert, monthlyPay, type Rates, rateDate, stateCurrency } from '../../domain/exchange/money.ts'
 import type { Wish } from '../../domain/exchange/profile.ts'
 import type { Judged } from '../../domain/exchange/score.ts'
+import { titleKey } from '../../domain/exchange/text.ts'
+import { occupationTitle } from '../../domain/occupations/occupations.ts'
 import { demoSource } from '../demo-vacancies.ts'
 import type { Scene } from '../scene.ts'
 
@@ -39,6 +41,14 @@ export function judgedLines({ reasons, missing }: Judged): Text[] {
       ? [{ id: 'vacancy-missing', args: { missing: wordsOf('missing', missing) }, tight: true }]
       : []),
   ]
+}
+
+/** The occupation in the person's language, where the title does not say just that. */
+export function occupationLines(scene: Scene, of: StoredVacancy): Text[] {
+  if (of.isco === null) return []
+  const title = occupationTitle(of.isco, scene.person.locale)
+  if (titleKey(title) === titleKey(of.title)) return []
+  return [{ id: 'plain', args: { value: { occupation: of.isco } }, tight: true }]
 }
 
 function whoAndWhere(of: StoredVacancy): Text {

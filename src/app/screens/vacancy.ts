@@ -1,20 +1,33 @@
 import { z } from 'zod'
 import { deleteMark, findVacancy, listMarks, putMark, type StoredVacancy } from '../../db/vacancies.ts'
 import type { Card, Choice, Text } from '../../dialogs/show.ts'
+import { MemberState } from '../../domain/codes.ts'
 import { filterVacancy } from '../../domain/exchange/filters.ts'
 import { isNearEnough } from '../../domain/exchange/parts.ts'
 import { turnDownReasons } from '../../domain/exchange/profile.ts'
 import { judge } from '../../domain/exchange/score.ts'
+import { UnitGroup } from '../../domain/occupations/occupations.ts'
 import { wishOfPerson } from '../match-person.ts'
 import { type Act, goTo, type Next, type Params, type Scene, type Screen } from '../scene.ts'
 import { press } from './beginning.ts'
-import { detailLines, judgedLines, legalLines, ownCurrency, shortLines, sourceLines } from './vacancy-lines.ts'
+import {
+  detailLines,
+  judgedLines,
+  legalLines,
+  occupationLines,
+  ownCurrency,
+  shortLines,
+  sourceLines,
+} from './vacancy-lines.ts'
 
 /** One vacancy: all that is known of it, and what a person may do with it. */
 
 const List = z.object({ screen: z.string(), params: z.record(z.string(), z.unknown()) })
 type List = z.infer<typeof List>
 const At = z.object({ id: z.uuid(), list: List.optional() })
+
+/** What that list was asked for, over what the profile tells. */
+const Asked = z.object({ isco: UnitGroup.optional(), country: MemberState.optional() })
 
 /** The list that a vacancy was opened from; of a link, the jobs that fit. */
 const listOf = (params: Params): List => At.safeParse(params).data?.list ?? { screen: 'jobs', params: {} }
@@ -36,7 +49,11 @@ export const vacancy: Screen = async (scene, params) => {
   const list = listOf(params)
   const of = await find(scene, params)
   if (!of) return gone(list)
-  const { wish, currency } = await wishOfPerson(scene.tx, scene.world.places, scene.person.id, scene.now)
+  const asked = Asked.catch({}).parse(list.params)
+  const { wish, currency } = await wishOfPerson(scene.tx, scene.world.places, scene.person.id, scene.now, {
+    ...(asked.isco ? { occupations: [asked.isco] } : {}),
+    ...(asked.country ? { countries: [asked.country] } : {}),
+  })
   const judged = judge(wish, of)
   const isWanted = isNearEnough(wish, of)
   const [lead, ...facts] = shortLines(
@@ -51,6 +68,7 @@ export const vacancy: Screen = async (scene, params) => {
   return {
     text: [
       { id: 'plain', args: { value: of.title } },
+      ...occupationLines(scene, of),
       ...(lead ? [lead] : []),
       ...facts,
       ...detailLines(of),
