@@ -9,6 +9,8 @@ export type Retention = {
   /** The column that tells since when a row is old. */
   since: string
   days: number
+  /** A later instant that counts instead, where there is one. */
+  last?: string
   /** Which rows, if not all. */
   only?: string
 }
@@ -31,6 +33,14 @@ export const retentions: Retention[] = [
   { table: 'reminders', since: 'settled_at', days: 400 },
   // A note's buttons outlive any journey that it may be about.
   { table: 'cards', since: 'created_at', days: 180 },
+  // Told in these words in `privacy-full-how-long`.
+  { table: 'drafts', since: 'updated_at', days: 90 },
+  {
+    table: 'journeys',
+    since: 'created_at',
+    last: '(select max(crosses_at) from legs where journey_id = journeys.id)',
+    days: 180,
+  },
   { table: 'chats', since: 'last_used_at', days: 7, only: 'person_id is null' },
   { table: 'chats', since: 'created_at', days: 7, only: 'person_id is null and last_used_at is null' },
 ]
@@ -68,13 +78,18 @@ async function eraseShells(db: Database, now: Date): Promise<number> {
   }
 }
 
-async function retire(db: Database, { table, since, days, only = 'true' }: Retention, now: Date): Promise<number> {
-  const [name, column] = [sql.identifier(table), sql.identifier(since)]
+async function retire(
+  db: Database,
+  { table, since, last = 'null', days, only = 'true' }: Retention,
+  now: Date,
+): Promise<number> {
+  const name = sql.identifier(table)
+  const at = sql`coalesce(${sql.raw(last)}, ${sql.identifier(since)})`
   const before = daysBefore(now, days).toISOString()
   for (let retired = 0; ; ) {
     const rows = await db.execute(
       sql`delete from ${name} where ctid = any(array(
-        select ctid from ${name} where ${column} < ${before}::timestamptz and (${sql.raw(only)}) limit ${batch} for update skip locked)) returning 1`,
+        select ctid from ${name} where ${at} < ${before}::timestamptz and (${sql.raw(only)}) limit ${batch} for update skip locked)) returning 1`,
     )
     retired += rows.length
     if (rows.length < batch) return retired

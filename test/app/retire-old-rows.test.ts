@@ -3,6 +3,7 @@ import { retentions, retireOldRows } from '../../src/app/retire-old-rows.ts'
 import { addPerson, findPerson, recordConsent } from '../../src/db/persons.ts'
 import { listTables } from '../../src/db/tables.ts'
 import { type FreshDatabase, freshDatabase } from '../support/database.ts'
+import { aRegisteredJourney } from '../support/registered.ts'
 
 const now = new Date('2026-11-24T09:00:00Z')
 
@@ -34,6 +35,18 @@ describe('retention', () => {
     expect(await retireOldRows(db, now, rules)).toEqual({ letters: 2500 })
     expect(await sql`select 1 from letters`).toHaveLength(11)
     expect(await retireOldRows(db, now, rules)).toEqual({})
+  })
+
+  it('takes a draft 90 days after its last change, and a journey 180 days after its last crossing', async () => {
+    const { personId, journeyId } = await aRegisteredJourney(fresh)
+    const { sql } = fresh
+    await sql`insert into drafts (person_id, form, revision, answers, updated_at) values (${personId}, 'registration', 1, 'sealed', '2026-11-24 09:00Z')`
+    expect(await retireOldRows(fresh.db, new Date('2027-02-22T09:00:00Z'))).not.toHaveProperty('drafts')
+    expect(await retireOldRows(fresh.db, new Date('2027-02-22T09:00:01Z'))).toEqual({ drafts: 1 })
+    // Crossed on 10 December 2026 at 06:00 UTC.
+    expect(await retireOldRows(fresh.db, new Date('2027-06-08T06:00:00Z'))).not.toHaveProperty('journeys')
+    expect(await retireOldRows(fresh.db, new Date('2027-06-08T06:00:01Z'))).toMatchObject({ journeys: 1 })
+    expect(await sql`select 1 from registrations where journey_id = ${journeyId}`).toHaveLength(0)
   })
 
   it.each(retentions)('of $table is told by a column it has', ({ table, since }) => {
