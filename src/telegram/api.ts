@@ -36,7 +36,7 @@ export function createApi({ token, apiRoot }: { token: string; apiRoot: string }
   client.options.agent = agent // given to the constructor, it is dropped where the address is http
   const running = new Set<Promise<unknown>>()
 
-  const call: Api['call'] = async (method, payload, { timeoutMs = 15_000, signal } = {}) => {
+  const begin: Api['call'] = async (method, payload, { timeoutMs = 15_000, signal } = {}) => {
     const limit = AbortSignal.timeout(timeoutMs)
     const ends = signal ? AbortSignal.any([limit, signal]) : limit
     try {
@@ -47,12 +47,14 @@ export function createApi({ token, apiRoot }: { token: string; apiRoot: string }
       return { ok: false, problem: problemOf(error) }
     }
   }
+  const call: Api['call'] = (method, payload, options) => {
+    const one = begin(method, payload, options).finally(() => running.delete(one))
+    running.add(one)
+    return one
+  }
   return {
     call,
-    try(method, payload) {
-      const one = call(method, payload).finally(() => running.delete(one))
-      running.add(one)
-    },
+    try: (method, payload) => void call(method, payload),
     async close() {
       await Promise.all(running)
       agent.destroy()

@@ -33,6 +33,9 @@ export type Fault = {
 
 export type BotApi = Awaited<ReturnType<typeof startBotApi>>
 
+/** Nobody is met twice, also by several servers. */
+let lastPerson = 500_000
+
 /** A Bot API server on loopback that knows one bot, with people who talk to it. Close it in the end. */
 export async function startBotApi(options: BotApiOptions = {}) {
   const { token = '7000001:test-token', username = 'kosh_test_bot', keepsCalls = true } = options
@@ -48,7 +51,6 @@ export async function startBotApi(options: BotApiOptions = {}) {
   const callbacks = new Map<string, 'open' | 'answered' | 'old'>()
   const profile = createProfile()
   const inlineAnswers: unknown[] = []
-  let lastPerson = 500_000
   let lastCallback = 0
 
   const methods: Record<string, (params: Params) => unknown> = {

@@ -4,9 +4,11 @@ export type Update = { update_id: number } & Record<string, unknown>
 type Waiting = { answer: (updates: Update[]) => void; refuse: (reason: Refused) => void; limit: number }
 type Webhook = { url: string; secret: string | undefined }
 
+/** Goes on from server to server: one database may hear of several. */
+let lastId = 1000
+
 /** How the server's updates reach a bot: fetched from an offset, or pushed until they are acknowledged. */
 export function createUpdates() {
-  let lastId = 1000
   let kept: Update[] = []
   let waiting: Waiting | undefined
   let webhook: Webhook | undefined
