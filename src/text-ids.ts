@@ -42,7 +42,7 @@ export const textFamilies: readonly TextFamily[] = [
   { prefix: 'regulated', codes: RegulatedProfession.options, onButtons: true },
   { prefix: 'confidence', codes: Confidence.options },
   { prefix: 'country', codes: [...MemberState.options, 'other'], onButtons: true },
-  { prefix: 'state-form', codes: ['ru-ruid', 'kz-eta'] },
+  { prefix: 'state-form', codes: ['ru-ruid', 'kz-eta', 'done-ru-ruid-button', 'done-kz-eta-button'] },
   { prefix: 'reminder-name', codes: Series.options },
   { prefix: 'journey-status', codes: JourneyStatus.options },
   { prefix: 'leg-status', codes: LegStatus.options },

@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm'
+import { rehashTravellers } from '../db/change-journeys.ts'
 import type { Database, Tx } from '../db/client.ts'
 import {
   type Box,
@@ -16,7 +17,7 @@ import { listTables, type TableFacts } from '../db/tables.ts'
 export type Rehasher = (tx: Tx, keyring: Keyring, personId: string, box: Box) => Promise<number>
 
 /** One a table with hashed columns. */
-export const rehashers: Record<string, Rehasher> = {}
+export const rehashers: Record<string, Rehasher> = { travellers: rehashTravellers }
 
 export type Rotation = {
   /** Persons' keys, wrapped anew. */

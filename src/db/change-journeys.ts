@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { and, eq, inArray, sql } from 'drizzle-orm'
 import type { FiledJourney } from '../dialogs/filed.ts'
-import type { Traveller } from '../dialogs/traveller.ts'
+import { Traveller } from '../dialogs/traveller.ts'
 import type { Instant } from '../domain/calendar.ts'
 import { type FiledLeg, type JourneyStatus, timeLeg } from '../domain/crossing.ts'
 import { nameParts } from '../domain/names.ts'
@@ -69,14 +69,48 @@ export async function addTraveller(
     ...row,
     relation: traveller.relation,
     guardianId: row.guardianId ?? null,
-    citizenship: traveller.citizenship,
-    birthYear: Number(traveller.birthDate.slice(0, 4)),
-    sex: traveller.sex === 'unspecified' ? null : traveller.sex,
-    identity: deps.box.seal(identityAt(id), traveller),
-    documentHash: documentLookup(deps.keyring, traveller.document).store,
-    nameHashes: nameLookups(deps.keyring, nameParts(traveller.latinName)).store,
+    ...identityOf(deps, id, traveller),
   })
   return id
+}
+
+/** What is corrected of a traveller; who they are to the person stays. */
+export async function putTraveller(
+  tx: Tx,
+  deps: { keyring: Keyring; box: Box },
+  id: string,
+  traveller: Traveller,
+): Promise<void> {
+  await tx
+    .update(travellers)
+    .set(identityOf(deps, id, traveller))
+    .where(eq(travellers.id, id))
+}
+
+const identityOf = (deps: { keyring: Keyring; box: Box }, id: string, traveller: Traveller) => ({
+  citizenship: traveller.citizenship,
+  birthYear: Number(traveller.birthDate.slice(0, 4)),
+  sex: traveller.sex === 'unspecified' ? null : traveller.sex,
+  identity: deps.box.seal(identityAt(id), traveller),
+  ...hashesOf(deps.keyring, traveller),
+})
+
+const hashesOf = (keyring: Keyring, traveller: Traveller) => ({
+  documentHash: documentLookup(keyring, traveller.document).store,
+  nameHashes: nameLookups(keyring, nameParts(traveller.latinName)).store,
+})
+
+/** Works the look-ups of a person's travellers out anew, under the newest key; how many there are. */
+export async function rehashTravellers(tx: Tx, keyring: Keyring, personId: string, box: Box): Promise<number> {
+  const rows = await tx
+    .select({ id: travellers.id, identity: travellers.identity })
+    .from(travellers)
+    .where(eq(travellers.personId, personId))
+  for (const { id, identity } of rows) {
+    const traveller = Traveller.parse(box.open(identityAt(id), identity))
+    await tx.update(travellers).set(hashesOf(keyring, traveller)).where(eq(travellers.id, id))
+  }
+  return rows.length
 }
 
 /** A registration under that code; `undefined` where the code is taken. */

@@ -7,6 +7,7 @@ import { Direction, Mode, Purpose } from '../domain/codes.ts'
 import { type FiledLeg, JourneyStatus, LegStatus } from '../domain/crossing.ts'
 import type { Queryable } from './client.ts'
 import { journeys, legs, registrations, registrationVersions, travellers } from './schema/journeys.ts'
+import { stateForms } from './schema/reminders.ts'
 import type { Box } from './sealing.ts'
 
 /** Journeys with their legs, those who travel, and what is filed of each, as they stand now. */
@@ -120,6 +121,15 @@ export async function findRegistration(
   const which = 'id' in by ? eq(registrations.id, by.id) : eq(registrations.code, by.code)
   const [row] = await registrationRows(tx).where(and(which, eq(registrations.personId, personId)))
   return row && registrationOf(row, box)
+}
+
+/** The states' own forms that the person says are done for that journey, by id. */
+export async function listFormsDone(tx: Queryable, personId: string, journeyId: string): Promise<string[]> {
+  const rows = await tx
+    .select({ form: stateForms.form })
+    .from(stateForms)
+    .where(and(eq(stateForms.personId, personId), eq(stateForms.journeyId, journeyId)))
+  return rows.map(({ form }) => form)
 }
 
 const registrationRows = (tx: Queryable) =>

@@ -34,7 +34,7 @@ function drawQuestion(form: Form, draft: Draft, step: Exclude<Step, MoreStep>, c
   return {
     text: [...who, { id, args }, ...hint, ...(asked.text ?? [])],
     choices: [
-      ...offerOf(draft, step, context, asked.options),
+      ...offersOf(draft, step, context, asked.options),
       ...asked.options.map((option) => optionChoice(option, step.path)),
       ...(step.list ? [removeChoice(form, step.list, step.index ?? 0)] : []),
       ...navigation(field.optional === true, step.path),
@@ -53,21 +53,23 @@ function optionChoice(option: Option, path: string): Choice {
   }
 }
 
-/** What was answered before, or may be presumed, as a button: offered, never taken for granted. */
-function offerOf(draft: Draft, step: Exclude<Step, MoreStep>, context: Context, options: readonly Option[]): Choice[] {
+/** What was answered before, and what may be presumed, as buttons: offered, never taken for granted. */
+function offersOf(draft: Draft, step: Exclude<Step, MoreStep>, context: Context, options: readonly Option[]): Choice[] {
   const { field } = step
   const here = hereOf(step, draft, context)
-  const earlier = draft.earlier[step.path] ?? draft.answers[step.path] ?? field.suggest?.(here.answers, context)
-  const offered = field.kind.schema.safeParse(earlier)
-  if (here.view !== undefined || !offered.success || offered.data === null) return []
-  if (options.some((option) => option.value === offered.data)) return []
-  return [
-    {
-      label: plain(told(field, offered.data, here)),
-      press: pressMove({ kind: 'said', said: { kind: 'value', value: offered.data }, path: step.path }),
-      tone: 'main',
-    },
-  ]
+  if (here.view !== undefined) return []
+  const earlier = draft.earlier[step.path] ?? draft.answers[step.path]
+  const found = [earlier, field.suggest?.(here.answers, context)].flatMap((value) => {
+    const offered = field.kind.schema.safeParse(value)
+    const isShown = options.some((option) => option.value === value)
+    return offered.success && offered.data !== null && !isShown ? [offered.data] : []
+  })
+  const different = found.filter((value, index) => index === 0 || JSON.stringify(value) !== JSON.stringify(found[0]))
+  return different.map((value) => ({
+    label: plain(told(field, value, here)),
+    press: pressMove({ kind: 'said', said: { kind: 'value', value }, path: step.path }),
+    tone: 'main',
+  }))
 }
 
 function drawMore(form: Form, draft: Draft, step: MoreStep): Card {

@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { rehashTravellers } from '../../src/db/change-journeys.ts'
 import { findRegistration, listJourneys, listRegistrations, type StoredRegistration } from '../../src/db/journeys.ts'
+import { documentLookup, nameLookups } from '../../src/db/lookup.ts'
 import { personBox } from '../../src/db/sealing.ts'
 import type { Card } from '../../src/dialogs/show.ts'
 import { Locale } from '../../src/domain/codes.ts'
-import { type FreshDatabase, freshDatabase } from '../support/database.ts'
+import { type FreshDatabase, freshDatabase, freshKeys } from '../support/database.ts'
 import { type Talk, talk } from '../support/talk.ts'
 import { aChild, aDocument, fileTrip, fillTrip } from '../support/trip.ts'
 
@@ -387,6 +389,94 @@ describe('a registered trip', () => {
     expect(ids(t.card())).toContain('journey-line')
     const box = await personBox(fresh.db, fresh.keyring, t.personId)
     expect(await findRegistration(fresh.db, box, t.personId, { code: registration?.code ?? '' })).toBeDefined()
+  })
+})
+
+describe('one traveller of a registered trip', () => {
+  it('is corrected alone: the next version and another confirmation under the same code', async () => {
+    const t = await talk(fresh, { now, locale: 'ru' })
+    await fileTrip(t, { companions: [{ relation: 'child', citizenship: 'kz', document: aChild }] })
+    const before = await filedOf(t)
+    await t.presses('journey-open-button')
+    await t.presses('traveller-change-button')
+    await t.presses('Үлгібаев Арман')
+    await t.presses('✎ Номер')
+    await t.says('AB7654321')
+    await t.presses('traveller-submit-button')
+    const after = await filedOf(t)
+    expect(after.map(({ version }) => version)).toEqual([1, 2])
+    expect(after[1]?.code).toBe(before[1]?.code)
+    expect(after[1]?.traveller.document.number).toBe('AB7654321')
+    expect(after[1]?.traveller).toMatchObject({ relation: 'child', guardian: 'Үлгібаева Әсел' })
+  })
+
+  it('is found by document and by whole name parts, and still is after the look-up keys are changed', async () => {
+    const t = await talk(fresh, { now, locale: 'ru' })
+    await fileTrip(t)
+    const [newer] = freshKeys().lookup
+    const keyring = { data: fresh.keyring.data, lookup: [newer, ...fresh.keyring.lookup].flatMap((key) => key ?? []) }
+    const box = await personBox(fresh.db, fresh.keyring, t.personId)
+    await fresh.db.transaction((tx) => rehashTravellers(tx, keyring, t.personId, box))
+    const [row] = await fresh.sql`select document_hash, name_hashes from travellers where person_id = ${t.personId}`
+    const document = { type: 'passport', issuer: 'KZ', number: 'n 1234 5678' }
+    expect(row?.document_hash).toBe(documentLookup(keyring, document).store)
+    expect(row?.name_hashes).toEqual(nameLookups(keyring, ['ULGIBAEVA', 'ASEL']).store)
+  })
+})
+
+describe('the document', () => {
+  const lines = ['P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<', 'L898902C36UTO7408122F1204159ZE184226B<<<<<10']
+
+  async function atDocument(): Promise<Talk> {
+    const t = await talk(fresh, { now: '2010-11-25T09:00:00Z', locale: 'ru' })
+    await fillTrip(t, {
+      borders: [{ through: 'Кайрак', at: '10.12.2010 12:00' }],
+      document: { ...aDocument, born: '05.03.1980' },
+    })
+    await t.presses('✎ Документ')
+    return t
+  }
+
+  it('is read from its lines, which are taken out of the chat; the name is proposed', async () => {
+    const t = await atDocument()
+    await t.says(lines.join('\n'))
+    expect(t.shows()[0]).toEqual({ show: 'delete-incoming' })
+    expect(ids(t.card())).toContain('traveller-name')
+    expect(t.labels()).toContain('ERIKSSON, ANNA MARIA')
+  })
+
+  it('with one changed digit names the field that is wrong', async () => {
+    const t = await atDocument()
+    await t.says(lines.join('\n').replace('L898902C3', 'L898902C4'))
+    expect(ids(t.card())).toContain('mrz-wrong-document-number')
+  })
+
+  it('of an unusual shape is told of, not refused', async () => {
+    const t = await talk(fresh, { now, locale: 'ru' })
+    await fillTrip(t, { document: { ...aDocument, number: 'X-77' + '0123' } })
+    expect(t.text()).toContain('••••0123')
+  })
+})
+
+describe('the exact destination', () => {
+  it('given as the town alone gets one pointed question, and "not known yet" is taken', async () => {
+    const t = await talk(fresh, { now, locale: 'ru' })
+    await fillTrip(t, {
+      place: 'Алматы',
+      to: 'kz',
+      from: 'ru',
+      citizenship: 'ru',
+      borders: [{ through: 'Кайрак', at: '10.12.2026 12:00' }],
+    })
+    await t.presses('✎ Адрес')
+    await t.says('Алма-Ата')
+    await t.presses('✎ Адрес')
+    await t.says('Алматы')
+    expect(ids(t.card())).toContain('address-town-alone')
+    await t.presses('registration-address-unknown-button')
+    await t.presses('registration-submit-button')
+    const [row] = await fresh.sql`select address_known from registration_versions where person_id = ${t.personId}`
+    expect(row?.address_known).toBe(false)
   })
 })
 

@@ -1,7 +1,5 @@
 import { createCore } from '../../src/app/converse.ts'
-import { parts } from '../../src/app/parts.ts'
 import type { World } from '../../src/app/scene.ts'
-import { registrationParts } from '../../src/app/screens/registration.ts'
 import type { Core, TurnInput } from '../../src/app/turn.ts'
 import { createWorld, koshWords } from '../../src/app/world.ts'
 import { addPerson, getPerson, recordConsent, setLocale } from '../../src/db/persons.ts'
@@ -42,24 +40,13 @@ export type TalkOptions = {
   languageHint?: string
 }
 
-export async function testWorld(fresh: FreshDatabase): Promise<World> {
-  const made = await createWorld({
+const testWorld = (fresh: FreshDatabase): Promise<World> =>
+  createWorld({
     config: { issuer: 'https://kosh.example' },
     keys: fresh.keys,
     keyring: fresh.keyring,
     words: koshWords(),
   })
-  return 'new' in parts.screens
-    ? made
-    : {
-        ...made,
-        parts: {
-          screens: { ...parts.screens, ...registrationParts.screens },
-          acts: { ...parts.acts, ...registrationParts.acts },
-          forms: { ...parts.forms, ...registrationParts.forms },
-        },
-      }
-}
 
 /** Somebody who begins to talk at that instant. */
 export async function talk(fresh: FreshDatabase, options: TalkOptions): Promise<Talk> {

@@ -1,4 +1,4 @@
-import type { StoredJourney, StoredRegistration } from '../../db/journeys.ts'
+import { listFormsDone, type StoredJourney, type StoredRegistration } from '../../db/journeys.ts'
 import type { Choice, Show, Text } from '../../dialogs/show.ts'
 import { printCode } from '../../domain/code.ts'
 import { type Pair, pairsOf } from '../../domain/crossing.ts'
@@ -29,6 +29,7 @@ export async function filedShows(
   scene: Scene,
   journey: StoredJourney,
   registrations: readonly StoredRegistration[],
+  headline: 'registered' | 'registered-changed' = 'registered',
 ): Promise<Show[]> {
   const filed = registrations.filter(({ status }) => status === 'filed')
   const [first] = filed
@@ -37,14 +38,14 @@ export async function filedShows(
     show: 'note',
     card: {
       text: [
-        { id: 'registered', args: { count: filed.length } },
+        { id: headline, args: { count: filed.length } },
         ...filed.map((one) => ({ ...codeLine(one), tight: true })),
         ...pairsOf({ legs: journey.legs, purpose: first.purpose }).map((pair, index) => ({
           ...borderLine(pair),
           tight: index > 0,
         })),
         ...deadlineText(journey, first),
-        ...(await overlayText(journey, filed)),
+        ...(await stateFormText(scene, journey, filed)),
         ...(await reminderText(scene)),
       ],
       choices: [
@@ -126,24 +127,51 @@ const judgedOf = (journey: StoredJourney, one: StoredRegistration): JudgedPair[]
     one.submittedAt.toISOString(),
   )
 
-/** Each state's own form that anyone of the journey needs, once: by when, whether it must be, how sure that is. */
-async function overlayText(journey: StoredJourney, filed: readonly StoredRegistration[]): Promise<Text[]> {
-  const found = new Map<string, { overlay: JudgedOverlay; pair: JudgedPair }>()
-  for (const one of filed)
-    for (const pair of judgedOf(journey, one))
-      for (const overlay of pair.overlays)
-        if (!found.has(`${overlay.id} ${pair.at}`)) found.set(`${overlay.id} ${pair.at}`, { overlay, pair })
-  return [...found.values()].flatMap(({ overlay, pair }): Text[] => [
-    {
-      id: 'state-form-needed',
-      args: {
-        form: { text: { id: `state-form-${overlay.id}` } },
-        deadline: { at: overlay.deadline, zone: pair.zone, style: 'full' },
-      },
-    },
-    { id: overlay.status === 'mandatory' ? 'overlay-mandatory' : 'overlay-voluntary', tight: true },
-    ...groundsOf(overlay.rule).map((text) => ({ ...text, tight: true })),
-  ])
+type StateForm = { overlay: JudgedOverlay; pair: JudgedPair; isDone: boolean }
+
+/** Each state's own form that anyone of the journey needs, once a border; `isDone` where the person says it is filed. */
+async function stateForms(
+  scene: Scene,
+  journey: StoredJourney,
+  filed: readonly StoredRegistration[],
+): Promise<StateForm[]> {
+  const done = await listFormsDone(scene.tx, scene.person.id, journey.id)
+  const found = new Map<string, StateForm>()
+  for (const pair of filed.flatMap((one) => judgedOf(journey, one)))
+    for (const overlay of pair.overlays)
+      found.set(`${overlay.id} ${pair.at}`, { overlay, pair, isDone: done.includes(overlay.id) })
+  return [...found.values()]
+}
+
+/** By when each is due, whether it must be, and how sure that is. */
+export async function stateFormText(
+  scene: Scene,
+  journey: StoredJourney,
+  filed: readonly StoredRegistration[],
+): Promise<Text[]> {
+  const forms = await stateForms(scene, journey, filed)
+  return forms.flatMap(({ overlay, pair, isDone }): Text[] => {
+    const form = { text: { id: `state-form-${overlay.id}` } }
+    if (isDone) return [{ id: 'state-form-done', args: { form } }]
+    return [
+      { id: 'state-form-needed', args: { form, deadline: { at: overlay.deadline, zone: pair.zone, style: 'full' } } },
+      { id: overlay.status === 'mandatory' ? 'overlay-mandatory' : 'overlay-voluntary', tight: true },
+      ...groundsOf(overlay.rule).map((text) => ({ ...text, tight: true })),
+    ]
+  })
+}
+
+/** A button for each that is not done yet, by which the person says it is. */
+export async function stateFormChoices(
+  scene: Scene,
+  journey: StoredJourney,
+  filed: readonly StoredRegistration[],
+): Promise<Choice[]> {
+  const open = (await stateForms(scene, journey, filed)).filter(({ isDone }) => !isDone)
+  return [...new Set(open.map(({ overlay }) => overlay.id))].map((form) => ({
+    label: { id: `state-form-done-${form}-button` },
+    press: { do: 'form-done', journeyId: journey.id, form },
+  }))
 }
 
 const remindersTold = 5

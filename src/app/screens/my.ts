@@ -17,7 +17,7 @@ import type { Choice, Text } from '../../dialogs/show.ts'
 import { printCode, readCode } from '../../domain/code.ts'
 import { pairsOf } from '../../domain/crossing.ts'
 import { amendJourney, journeyOf, pairsBehind } from '../amend-journey.ts'
-import { dropTraveller, endJourney } from '../cancel-registration.ts'
+import { endJourney } from '../cancel-registration.ts'
 import { knownOf } from '../known-answers.ts'
 import { beginForm } from '../play-form.ts'
 import { nextBorder } from '../record-crossing.ts'
@@ -32,7 +32,17 @@ import {
   type Screen,
 } from '../scene.ts'
 import { press } from './beginning.ts'
-import { borderLine, codeLine, deadlineText, filedShows, filingOf, pdfShow, qrShow } from './filed.ts'
+import {
+  borderLine,
+  codeLine,
+  deadlineText,
+  filedShows,
+  filingOf,
+  pdfShow,
+  qrShow,
+  stateFormChoices,
+  stateFormText,
+} from './filed.ts'
 
 /** `/my`: every journey with its codes, and everything that can still be done about it. */
 
@@ -105,9 +115,11 @@ const journeyScreen: Screen = async (scene, params) => {
       ...whereText(first ?? registrations[0]),
       ...registrations.map((one, index) => ({ ...standing(one), tight: index > 0 })),
       ...(isOpen && first ? deadlineText(journey, first) : []),
+      ...(isOpen ? await stateFormText(scene, journey, filed) : []),
     ],
     choices: [
       ...(isOpen ? openChoices(journey, registrations) : []),
+      ...(isOpen ? await stateFormChoices(scene, journey, filed) : []),
       ...filed.map(
         (one): Choice => ({
           label: { id: 'copy-code-button', args: { code: printCode(one.code) } },
@@ -151,6 +163,7 @@ function openChoices(journey: StoredJourney, registrations: readonly StoredRegis
     { label: { id: 'show-qr-button' }, press: { do: 'show-qr', id }, row: 1 },
     { label: { id: 'pass-pdf-button' }, press: { do: 'show-pdf', id }, row: 1 },
     { label: { id: 'amend-button' }, press: { do: 'amend', id } },
+    { label: { id: 'traveller-change-button' }, press: press('change-traveller', { id }) },
     ...(border
       ? [
           { label: { id: 'crossed-button' }, press: press('crossed', { id }), row: 10 },
@@ -195,49 +208,6 @@ const cancelAct: Act = async (scene, params) => {
   if (!opened || isOver(opened.journey)) return gone
   const done = await endJourney(filingOf(scene), opened.journey, opened.registrations, 'cancelled', scene.now)
   const notice = done.ok ? [{ id: 'journey-cancelled' }] : refusalText(done.refusal)
-  return { to: 'screen', screen: 'journey', params: { id: opened.journey.id }, notice }
-}
-
-/** Who is to be taken out of the journey; asked once more before it is done. */
-const dropScreen: Screen = async (scene, params) => {
-  const opened = await openJourney(scene, params)
-  if (!opened) return my(scene, {})
-  const { journey, registrations } = opened
-  const chosen = registrations.find((one) => one.id === params.registrationId && one.status === 'filed')
-  const back: Choice = { label: { id: 'back-button' }, press: press('journey', { id: journey.id }), tone: 'nav' }
-  if (chosen)
-    return {
-      text: [{ id: 'drop-sure', args: codeLine(chosen).args ?? {} }],
-      choices: [
-        {
-          label: { id: 'drop-yes-button' },
-          press: { do: 'drop-traveller', id: journey.id, registrationId: chosen.id },
-        },
-        back,
-      ],
-    }
-  return {
-    text: [{ id: 'drop-who' }],
-    choices: [
-      ...registrations
-        .filter(({ status }) => status === 'filed')
-        .map(
-          (one): Choice => ({
-            label: codeLine(one),
-            press: press('drop-traveller', { id: journey.id, registrationId: one.id }),
-          }),
-        ),
-      back,
-    ],
-  }
-}
-
-const dropAct: Act = async (scene, params) => {
-  const opened = await openJourney(scene, params)
-  const chosen = opened?.registrations.find((one) => one.id === params.registrationId && one.status === 'filed')
-  if (!opened || !chosen) return gone
-  const done = await dropTraveller(filingOf(scene), opened.journey, opened.registrations, chosen, scene.now)
-  const notice: Text[] = done.ok ? [{ id: 'dropped', args: codeLine(chosen).args ?? {} }] : refusalText(done.refusal)
   return { to: 'screen', screen: 'journey', params: { id: opened.journey.id }, notice }
 }
 
@@ -294,7 +264,7 @@ async function finishAmendment(scene: Scene, answers: Answers, draft: Draft): Pr
     return { to: 'screen', screen: 'journey', params: { id }, notice: refusalText(done.refusal) }
   if (!done.ok) return { to: 'form', form: amendmentForm.id, notice: refusalText(done.refusal) }
   const now = await openJourney(scene, { id })
-  const before = now ? await filedShows(scene, now.journey, now.registrations) : []
+  const before = now ? await filedShows(scene, now.journey, now.registrations, 'registered-changed') : []
   return { to: 'screen', screen: 'journey', params: { id }, notice: [{ id: 'journey-amended' }], before }
 }
 
@@ -310,12 +280,11 @@ const linkCode: Act = async (scene, params) => {
 }
 
 export const myParts: Parts = {
-  screens: { my, journey: journeyScreen, 'cancel-journey': cancelJourney, 'drop-traveller': dropScreen },
+  screens: { my, journey: journeyScreen, 'cancel-journey': cancelJourney },
   acts: {
     'show-qr': showQr,
     'show-pdf': showPdf,
     'cancel-journey': cancelAct,
-    'drop-traveller': dropAct,
     amend,
     'link:journey': linkJourney,
     'link:code': linkCode,

@@ -17,6 +17,7 @@ import { press } from './beginning.ts'
 import { filedShows, filingOf } from './filed.ts'
 import { journeyEventParts } from './journey-events.ts'
 import { myParts } from './my.ts'
+import { travellerParts } from './travellers.ts'
 
 /** Registering a trip: the way in, the form, and what is told when it is filed. */
 
@@ -129,8 +130,9 @@ export const registrationParts: Parts = {
     'registration-too-early': tooEarly,
     registered,
     ...myParts.screens,
+    ...travellerParts.screens,
     ...journeyEventParts.screens,
   },
-  acts: { 'registration-begin': registrationBegin, ...myParts.acts, ...journeyEventParts.acts },
-  forms: { [formId]: registration, ...myParts.forms, ...journeyEventParts.forms },
+  acts: { 'registration-begin': registrationBegin, ...myParts.acts, ...travellerParts.acts, ...journeyEventParts.acts },
+  forms: { [formId]: registration, ...myParts.forms, ...travellerParts.forms },
 }
