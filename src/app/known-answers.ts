@@ -6,8 +6,16 @@ import type { Scene } from './scene.ts'
 /** As many earlier trips as are looked through. */
 const looked = 5
 
-/** What of earlier trips may be offered: citizenship, document, places and checkpoints, last used first. */
-export async function knownOf(scene: Scene): Promise<Known> {
+const knownNow = new WeakMap<Scene, Promise<Known>>()
+
+/** What of earlier trips may be offered: citizenship, document, places and checkpoints, last used first; looked up once a turn. */
+export function knownOf(scene: Scene): Promise<Known> {
+  const known = knownNow.get(scene) ?? lookUp(scene)
+  knownNow.set(scene, known)
+  return known
+}
+
+async function lookUp(scene: Scene): Promise<Known> {
   const journeys = (await listJourneys(scene.tx, scene.person.id)).slice(0, looked)
   const filed: StoredRegistration[] = []
   for (const { id } of journeys) {

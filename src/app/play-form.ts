@@ -41,11 +41,20 @@ export const moveOf = (press: Press): Move | undefined => {
   return parsed.success ? (parsed.data.move as Move) : undefined
 }
 
+/** What was kept within the turn: drawn from without asking the database again. */
+const heldNow = new WeakMap<Scene, Map<string, Draft>>()
+
+function hold(scene: Scene, draft: Draft): void {
+  const held = heldNow.get(scene) ?? new Map<string, Draft>()
+  heldNow.set(scene, held.set(draft.form, draft))
+}
+
 type Loaded = { played: PlayedForm; draft: Draft; notice: Text[]; context: Context }
 
 async function load(scene: Scene, id: string): Promise<Loaded | undefined> {
   const played = scene.world.parts.forms[id]
-  const stored = await findDraft(scene.tx, scene.box, scene.person.id, id)
+  const held = heldNow.get(scene)?.get(id)
+  const stored = held ?? (await findDraft(scene.tx, scene.box, scene.person.id, id))
   const revived = played && stored && revive(played.form, stored)
   if (!revived) return undefined
   return {
@@ -56,11 +65,12 @@ async function load(scene: Scene, id: string): Promise<Loaded | undefined> {
   }
 }
 
-async function keep(scene: Scene, draft: Draft): Promise<void> {
+async function keep(scene: Scene, draft: Draft, before?: Draft): Promise<void> {
   const played = scene.world.parts.forms[draft.form]
   const travelsAt = played?.travelsAt?.(draft.answers)
   await putDraft(scene.tx, scene.box, scene.person.id, draft, scene.now, travelsAt)
-  await played?.kept?.(scene, draft)
+  hold(scene, draft)
+  await played?.kept?.(scene, draft, before)
 }
 
 /** Begins a form anew with what is known already; an unfinished one of its kind is replaced. `at`: the question to open first. */
@@ -107,23 +117,25 @@ export async function playMove(scene: Scene, id: string, made: Move): Promise<Ne
   const before = tidied(loaded, made)
   switch (outcome.is) {
     case 'left':
-      await keep(scene, draft)
+      await keep(scene, draft, loaded.draft)
       return { to: 'screen', screen: 'leave-form', params: { form: id } }
     case 'refused':
-      await keep(scene, draft)
+      await keep(scene, draft, loaded.draft)
       return { to: 'form', form: id, notice: refusalText(outcome.refusal), ...before }
     case 'finished': {
       const { keepsDraft, ...next } = await played.finish(scene, outcome.answers, draft)
       // A finish that comes back to its own form found something wrong: the draft stays as it is.
       const stays = keepsDraft || (next.to === 'form' && next.form === id)
-      if (!stays) await deleteDraft(scene.tx, scene.person.id, id)
+      if (stays) return next
+      heldNow.get(scene)?.delete(id)
+      await deleteDraft(scene.tx, scene.person.id, id)
       return next
     }
     case 'ignored':
       return { to: 'form', form: id, notice: [{ id: 'card-old' }] }
     case 'asked':
     case 'paged': {
-      await keep(scene, draft)
+      await keep(scene, draft, loaded.draft)
       const isOver = !played.form.review && !currentStep(played.form, draft, context)
       if (isOver) return playMove(scene, id, { kind: 'submit' })
       const notice = outcome.is === 'asked' ? outcome.echo : undefined

@@ -33,8 +33,8 @@ export type PlayedForm = {
   finish: (scene: Scene, answers: Answers, draft: Draft) => Promise<Next & { keepsDraft?: boolean }>
   /** When the journey it speaks of begins, as far as it is told. */
   travelsAt?: (answers: Answers) => Date | undefined
-  /** Runs after each kept answer. */
-  kept?: (scene: Scene, draft: Draft) => Promise<void>
+  /** Runs after each kept answer; `before` is the draft as it was, none where the form has just begun. */
+  kept?: (scene: Scene, draft: Draft, before: Draft | undefined) => Promise<void>
 }
 
 /** The person a turn is about. */

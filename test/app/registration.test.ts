@@ -54,6 +54,7 @@ describe.each(Locale.options)('a whole registration in %s', (locale) => {
       ]),
     )
     expect(ids(note)).toContain('filed-reminder-line')
+    expect(JSON.stringify(note)).not.toContain('reminder-name-filing')
     expect(note?.choices.find(({ copy }) => copy)?.copy?.replaceAll('-', '')).toBe(registration?.code)
     expect(t.shows().filter(({ show }) => show === 'picture')).toHaveLength(1)
     expect(t.transcript()).not.toMatch(/\{|registration-|traveller-/)

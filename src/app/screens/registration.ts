@@ -1,4 +1,4 @@
-import { findDraft } from '../../db/conversations.ts'
+import { deleteDraft, findDraft } from '../../db/conversations.ts'
 import { findJourney, listRegistrations } from '../../db/journeys.ts'
 import type { Draft } from '../../dialogs/draft.ts'
 import { refusalText } from '../../dialogs/draw-form.ts'
@@ -90,6 +90,9 @@ async function finish(scene: Scene, answers: Answers): Promise<Next & { keepsDra
     return { to: 'form', form: formId, notice: refusalText(result.refusal) }
   }
   const { journeyId, isNew } = result.value
+  // What the draft planned to be reminded of is done with.
+  await deleteDraft(scene.tx, scene.person.id, formId)
+  await replanReminders(scene.tx, scene.person.id, scene.now)
   if (!isNew)
     return { to: 'screen', screen: 'journey', params: { id: journeyId }, notice: [{ id: 'registration-known' }] }
   const journey = await findJourney(scene.tx, scene.person.id, journeyId)
@@ -116,9 +119,11 @@ const registered: Screen = async (scene, params) => {
   }
 }
 
-/** Reminders to register in time follow the day that a draft speaks of. */
-async function kept(scene: Scene, draft: Draft): Promise<void> {
-  if (travelsAt(draft.answers)) await replanReminders(scene.tx, scene.person.id, scene.now)
+/** Reminders to register in time follow the day that a draft speaks of, and are planned anew when that day changes. */
+async function kept(scene: Scene, draft: Draft, before: Draft | undefined): Promise<void> {
+  const was = before && travelsAt(before.answers)?.getTime()
+  if (!before || travelsAt(draft.answers)?.getTime() !== was)
+    await replanReminders(scene.tx, scene.person.id, scene.now)
 }
 
 const registration: PlayedForm = { form: registrationForm, known: knownOf, finish, travelsAt, kept }
