@@ -9,7 +9,9 @@ export type Result = Figures | Table
 type Bench = { run: () => Result | Promise<Result> }
 
 const benches: Record<string, () => Promise<Bench>> = {
+  dialog: () => import('./dialog.ts'),
   places: () => import('./places.ts'),
+  start: () => import('./start.ts'),
   occupations: () => import('./occupations.ts'),
 }
 

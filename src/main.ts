@@ -110,7 +110,10 @@ async function start(config: Config, log: Log, running: (() => Promise<unknown>)
         log,
       })
     : undefined
-  if (telegram) doors.telegram = telegram
+  if (telegram) {
+    doors.telegram = telegram
+    running.push(telegram.stop) // after the machinery, which sends through it to the last
+  }
 
   const machinery = await startMachinery({
     db,
@@ -162,10 +165,7 @@ async function start(config: Config, log: Log, running: (() => Promise<unknown>)
     },
   })
   running.push(clock.stop)
-  if (telegram) {
-    running.push(telegram.stop)
-    await telegram.start()
-  }
+  await telegram?.start()
   return `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`
 }
 

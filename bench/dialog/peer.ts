@@ -1,6 +1,6 @@
 import { createServer } from 'node:http'
-import postgres from 'postgres'
 import { Markup, Scenes, session, Telegraf } from 'telegraf'
+import { connect } from '../../src/db/client.ts'
 
 /**
  * What one would write without us: a Telegraf wizard over a webhook that keeps its answers in Telegraf's own session, stored in
@@ -11,7 +11,7 @@ type Answers = Scenes.WizardSessionData & { answers?: string[] }
 type Bot = Scenes.WizardContext<Answers>
 
 const { DATABASE_URL = '', TELEGRAM_API_ROOT = '', BOT_TOKEN = '', STEPS = '20' } = process.env
-const sql = postgres(DATABASE_URL, { max: 10, onnotice: () => {} })
+const { sql } = connect(DATABASE_URL)
 await sql`create table if not exists peer_sessions (key text primary key, session text not null)`
 
 const keyboard = Markup.inlineKeyboard([

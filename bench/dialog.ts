@@ -1,0 +1,148 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
+import { connect, withDatabase } from '../src/db/client.ts'
+import { startEmbedded, stopEmbedded } from '../src/db/embedded.ts'
+import { newKeys } from '../src/keys.ts'
+import { type BotApi, type Person, startBotApi } from '../test/support/bot-api.ts'
+import { filesRegistration, saysToPeer, updatesOfRegistration } from './dialog/people.ts'
+import type { Figures, Table } from './main.ts'
+
+/**
+ * Fifty people at once each file a whole registration over the webhook, against a Bot API double that answers in no time, with
+ * PostgreSQL (fsync on) on the same cores; in the same run a bare Telegraf bot that keeps as many answers in Telegraf's own
+ * session, on the same PostgreSQL. Ours and the peer take turns, so that a machine that slows down slows both.
+ */
+export async function run(): Promise<Table> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'kosh-bench-dialog-'))
+  const { url, leave } = await startEmbedded(dataDir)
+  const { sql } = connect(url, 1)
+  await sql`create database ours`
+  await sql`create database peer`
+  await sql.end()
+  try {
+    const rounds: { ours: Round; peer: Round }[] = []
+    for (let round = 0; round < 3; round++)
+      rounds.push({
+        ours: await measure(round, startOurs(withDatabase(url, 'ours')), filesRegistration),
+        peer: await measure(round, startPeer(withDatabase(url, 'peer')), saysToPeer),
+      })
+    const ratios = rounds.map(({ ours, peer }) => ours.perSecond / peer.perSecond).toSorted((a, b) => a - b)
+    return {
+      rows: [
+        { name: 'Kösh', figures: middle(rounds.map(({ ours }) => ours)) },
+        { name: 'bare Telegraf, session in PostgreSQL', figures: middle(rounds.map(({ peer }) => peer)) },
+      ],
+      notes: [
+        `updates a second, ours to the peer's, three rounds: ${ratios.map((ratio) => ratio.toFixed(2)).join(', ')} (goal: at least 1.0)`,
+        'ours stores each update before it acknowledges, answers in order, once, sealed; the peer does none of it',
+      ],
+    }
+  } finally {
+    await leave()
+    await stopEmbedded(dataDir)
+    rmSync(dataDir, { recursive: true, force: true })
+  }
+}
+
+const peopleAtOnce = 50
+const secret = 'bench-secret'
+
+type Round = { perSecond: number; p50Ms: number; p99Ms: number; updates: number }
+type Bot = (api: BotApi) => Promise<{ process: ChildProcess; webhook: string }>
+type Walk = (person: Person, told: (ms: number) => void) => Promise<void>
+
+async function measure(round: number, start: Bot, walk: Walk): Promise<Round> {
+  // A bot of its own each round: the double counts its updates from the beginning.
+  const api = await startBotApi({ token: `${1000 + round}:bench-token`, keepsCalls: false })
+  const bot = await start(api)
+  try {
+    api.updates.setWebhook(bot.webhook, secret)
+    const person = (index: number) => api.person({ id: 100_000 + round * 1_000 + index, languageCode: 'ru' })
+    await walk(person(0), () => {}) // warm
+    const times: number[] = []
+    const started = performance.now()
+    await Promise.all(
+      Array.from({ length: peopleAtOnce }, (_, index) => walk(person(index + 1), (ms) => void times.push(ms))),
+    )
+    const seconds = (performance.now() - started) / 1000
+    const sorted = times.toSorted((a, b) => a - b)
+    const quantile = (share: number) => Math.round((sorted[Math.floor(sorted.length * share)] ?? 0) * 10) / 10
+    return {
+      perSecond: Math.round(times.length / seconds),
+      p50Ms: quantile(0.5),
+      p99Ms: quantile(0.99),
+      updates: times.length,
+    }
+  } finally {
+    bot.process.kill('SIGTERM')
+    await new Promise((ended) => bot.process.once('exit', ended))
+    await api.close()
+  }
+}
+
+/** The round in the middle by speed. */
+const middle = (rounds: Round[]): Figures => ({ ...rounds.toSorted((a, b) => a.perSecond - b.perSecond)[1] })
+
+const keys = newKeys()
+
+function startOurs(databaseUrl: string): Bot {
+  return async (api) => {
+    const port = await freePort()
+    const origin = `http://127.0.0.1:${port}`
+    const env = {
+      ...keys,
+      DATABASE_URL: databaseUrl,
+      BOT_TOKEN: api.token,
+      TELEGRAM_API_ROOT: api.root,
+      PUBLIC_URL: origin,
+      WEBHOOK_SECRET: secret,
+      PORT: String(port),
+      TELEGRAM_RATE: '100000',
+      TELEGRAM_CHAT_RATE: '100000',
+      LOG_LEVEL: 'error',
+    }
+    const process = program('../src/main.ts', env)
+    while (!(await fetch(`${origin}/readyz`).catch(() => undefined))?.ok) await sleep(50)
+    return { process, webhook: `${origin}/telegram/webhook` }
+  }
+}
+
+function startPeer(databaseUrl: string): Bot {
+  return async (api) => {
+    const process = program('./dialog/peer.ts', {
+      DATABASE_URL: databaseUrl,
+      BOT_TOKEN: api.token,
+      TELEGRAM_API_ROOT: api.root,
+      STEPS: String(updatesOfRegistration),
+    })
+    if (!process.stdout) throw new Error('expected to hear the peer')
+    for await (const line of createInterface(process.stdout)) {
+      const { port } = JSON.parse(line)
+      return { process, webhook: `http://127.0.0.1:${port}/telegram/webhook` }
+    }
+    throw new Error('expected the peer to tell its port')
+  }
+}
+
+function program(path: string, env: Record<string, string>): ChildProcess {
+  const file = fileURLToPath(new URL(path, import.meta.url))
+  const own = { PATH: process.env.PATH, HOME: process.env.HOME }
+  return spawn(process.execPath, ['--import', 'tsx', file], {
+    env: { ...own, ...env },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await new Promise((listening) => server.once('listening', listening))
+  const address = server.address()
+  await new Promise((closed) => server.close(closed))
+  return typeof address === 'object' && address ? address.port : 0
+}
