@@ -61,7 +61,7 @@ function hear(words: SaidWord[], lexicons: Lexicon[]): Heard[] {
     let isKnown = false
     lexicons.forEach((lexicon, index) => {
       const stem = lexicon.stems.get(stemOf(key, lexicon.locale))
-      if (stem === undefined) return
+      if (stem === undefined || (index > 0 && isChance(word, key, lexicon.locale))) return
       const isForm = lexicon.forms.has(key)
       if (index === 0 || isForm || key.length >= 5) isKnown = true
       heard[index]?.push({ at, until: at, stem, likeness: isForm ? 1 : key.length >= 5 ? 0.97 : 0.9 })
@@ -75,11 +75,25 @@ function hear(words: SaidWord[], lexicons: Lexicon[]): Heard[] {
       })
     if (isKnown || isFiller(key, lexicons)) return
     lexicons.forEach((lexicon, index) => {
+      if (index > 0 && isChance(word, key, lexicon.locale)) return
       for (const { stem, likeness } of similarStems(lexicon, stemOf(key, lexicon.locale)))
         heard[index]?.push({ at, until: at, stem, likeness: likeness - (index === 0 ? 0 : 0.05) })
     })
   })
   return heard
+}
+
+/** A short word in letters that a language is not written in sounds like one of its words by chance: "бар", there is, is no "bar". */
+const isChance = (word: string, key: string, locale: Locale): boolean =>
+  key.length < 6 && !/\p{Script=Latin}/u.test(word) && !letters[locale].test(word)
+
+const letters: Record<Locale, RegExp> = {
+  kk: /\p{Script=Cyrillic}/u,
+  ru: /\p{Script=Cyrillic}/u,
+  ky: /\p{Script=Cyrillic}/u,
+  hy: /\p{Script=Armenian}/u,
+  be: /\p{Script=Cyrillic}/u,
+  en: /\p{Script=Latin}/u,
 }
 
 const isFiller = (key: string, lexicons: Lexicon[]): boolean => lexicons.some(({ filler }) => filler.has(key))

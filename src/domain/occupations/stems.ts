@@ -75,11 +75,14 @@ const armenianKin = (stem: string): string => stem.replace(/(?<=.{2})ats$/, 'a')
 /** "կարող" is said for "can" by everyone and for "sewing" by few: it keeps away from "կարում", or tailors would fall among the fillers. */
 const armenianCan = (key: string): string | undefined => (key.startsWith('karog') ? key : undefined)
 
+/** The last round makes one stem of "fix" and "fixing", "dress" and "dresses"; -y falls off long words only, or a cashier were cash. */
+const english: Round[] = [round('s es'), round('ing er or ed ers ors ings'), round('e'), round('i', 5), round('s')]
+
 const endings: Record<Locale, Endings> = {
   ru: { rounds: slavic, kin: slavicKin },
   be: { rounds: slavic, kin: slavicKin },
   kk: { rounds: turkic, verb: verbOfWork },
   ky: { rounds: turkic, verb: verbOfWork },
   hy: { rounds: armenian, kin: armenianKin, verb: armenianCan },
-  en: { rounds: [round('s es'), round('ing er or ed ers ors ings'), round('e i')] },
+  en: { rounds: english },
 }

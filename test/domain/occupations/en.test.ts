@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest'
+import { classifyOccupation, occupationTitle, unitGroups } from '../../../src/domain/occupations/occupations.ts'
+
+/** As people write to us: in a sentence, with slips, plain words for what one does, women's names of trades. */
+const said: [string, string][] = [
+  ['welder', '7212'],
+  ['weldr', '7212'],
+  ['I was a welder for 5 years', '7212'],
+  ['pipe welding', '7212'],
+  ['bricklayers', '7112'],
+  ['mason', '7112'],
+  ['tiler', '7122'],
+  ['I lay tiles', '7122'],
+  ['plasterer, drywall', '7123'],
+  ['painter of houses', '7131'],
+  ['I paint walls', '7131'],
+  ['roofer', '7121'],
+  ['concrete worker', '7114'],
+  ['window fitter', '7125'],
+  ['carpenter', '7115'],
+  ['plumber', '7126'],
+  ['plumer', '7126'],
+  ['electricians', '7411'],
+  ['electrcian', '7411'],
+  ['construction worker', '9313'],
+  ['I worked on construction sites', '9313'],
+  ['labourer', '9313'],
+  ['construction foreman', '3123'],
+  ['road worker', '9312'],
+  ['truck driver', '8332'],
+  ['I drove a truck', '8332'],
+  ['trucker with category CE', '8332'],
+  ['taxi driver', '8322'],
+  ['I drive a taxi in Moscow', '8322'],
+  ['bus driver', '8331'],
+  ['excavator operator', '8342'],
+  ['crane driver', '8343'],
+  ['forklift driver', '8344'],
+  ['tractor operator', '8341'],
+  ['cook', '5120'],
+  ['I cook food in a cafe', '5120'],
+  ['pizza maker', '5120'],
+  ['waitress', '5131'],
+  ['waitres', '5131'],
+  ['waiting tables', '5131'],
+  ['bartender', '5132'],
+  ['barista', '5132'],
+  ['wash dishes', '9412'],
+  ['washing dishes in a restaurant', '9412'],
+  ['kitchen helper', '9412'],
+  ['shawarma', '9411'],
+  ['baker', '7512'],
+  ['I bake bread', '7512'],
+  ['butcher', '7511'],
+  ['cleaner', '9112'],
+  ['cleaning lady in an office', '9112'],
+  ['chambermaid', '9112'],
+  ['mop floors', '9112'],
+  ['housekeeper in a family', '9111'],
+  ['I clean houses', '9111'],
+  ['car wash', '9122'],
+  ['nanny', '5311'],
+  ['I look after children', '5311'],
+  ['caregiver for old people', '5322'],
+  ['elderly care', '5322'],
+  ['hospital attendant', '5321'],
+  ['nurses', '3221'],
+  ['dentist', '2261'],
+  ['teacher of mathematics', '2330'],
+  ['kindergarten teacher', '2342'],
+  ['English teacher', '2353'],
+  ['hairdresser', '5141'],
+  ['hair dreser', '5141'],
+  ['manicure', '5142'],
+  ['seamstress', '8153'],
+  ['sewing in a factory', '8153'],
+  ['tailor', '7531'],
+  ['cashier', '5230'],
+  ['salesman in a shop', '5223'],
+  ['I sell clothes at the market', '5211'],
+  ['warehouse worker', '4321'],
+  ['order picker', '4321'],
+  ['packer', '9321'],
+  ['I pack boxes', '9321'],
+  ['unloading wagons', '9333'],
+  ['security guard', '5414'],
+  ['watchman at night', '5414'],
+  ['courier on a scooter', '9621'],
+  ['I deliver food', '9621'],
+  ['yard cleaner', '9613'],
+  ['car mechanic', '7231'],
+  ['I repair cars', '7231'],
+  ['turner', '7223'],
+  ['shepherd', '6121'],
+  ['I milk cows', '6121'],
+  ['strawberry picker', '9211'],
+  ['greenhouse worker', '9214'],
+  ['miner', '8111'],
+  ['furniture assembler', '8219'],
+  ['programmer', '2512'],
+  ['1C developer', '2514'],
+  ['SMM', '2431'],
+  ['accountant', '2411'],
+  ['factory worker', '9329'],
+]
+
+const notWork = [
+  'hello, how are you',
+  'any job is fine',
+  'I do not care',
+  'I need to see a doctor',
+  'call the police',
+  'not sure yet',
+  'I am a student',
+  'I need money',
+  'going to Minsk',
+  'I lost my passport',
+  'no profession',
+  'how much do they pay',
+  'where do I get a visa',
+  'I have three children',
+  'thank you',
+  'I want to go home',
+  'the weather today',
+]
+
+describe('occupations said in English', () => {
+  it.each(said)('%s is understood as %s among the first three', (text, isco) => {
+    const { candidates, refused } = classifyOccupation(text, 'en')
+    expect(candidates.slice(0, 3).map((candidate) => candidate.isco)).toContain(isco)
+    expect(refused).toBe(false)
+  })
+
+  it.each(notWork)('%s names no occupation', (text) => {
+    expect(classifyOccupation(text, 'en').refused).toBe(true)
+  })
+
+  it('every group has an English title that fits a button, no two alike', () => {
+    const titles = unitGroups.map((code) => occupationTitle(code, 'en'))
+    expect(new Set(titles).size).toBe(436)
+    expect(titles.filter((title) => [...title].length > 34)).toEqual([])
+  })
+})
