@@ -2,7 +2,8 @@ import type { Queryable } from '../db/client.ts'
 import { findCitizenship, findProfile } from '../db/profiles.ts'
 import { findRates } from '../db/rates.ts'
 import { listMarks, type StoredFacets, type StoredMark } from '../db/vacancies.ts'
-import { countFiltered, listCandidates, mostOfNearWork, type Nearness } from '../db/vacancy-candidates.ts'
+import { mostOf, type Tier, tiersOf } from '../db/vacancy-bound.ts'
+import { countFiltered, listCandidates } from '../db/vacancy-candidates.ts'
 import type { Locale } from '../domain/codes.ts'
 import { type FilterCode, filterVacancy, vacancyKey } from '../domain/exchange/filters.ts'
 import type { Rates } from '../domain/exchange/money.ts'
@@ -17,7 +18,7 @@ import { getPlace, type PlaceIndex } from '../domain/places/places.ts'
 export type Matched = { version: string; matches: Match<StoredFacets>[] }
 
 /** How many candidates are looked at first, and at most. */
-const firstLook = 60
+const firstLook = 30
 export const mostCandidates = 500
 
 /** What a profile asks for on a day, at the rates of that day. Words for an occupation are understood where no occupation is told. */
@@ -45,28 +46,30 @@ export function wishOf(
 }
 
 /**
- * The best `limit`, exactly: candidates come in the order of the most they can score, so once the last wanted one scores more than
- * the next candidate could, nothing better is left. The same work is looked at first, for near work seldom scores more; at
- * most `mostCandidates` are looked at.
+ * The best `limit`, exactly: candidates come tier by tier, nearest work first, each in the order of the most they can score. Once
+ * the last wanted one scores more than anything unseen could, nothing better is left. At most `mostCandidates` of a tier are looked at.
  */
 export async function findMatches(db: Queryable, wish: Wish, limit: number): Promise<Matched> {
-  const first = Math.max(firstLook, limit * 3)
-  for (const { nearness, look } of looksFor(wish, Math.min(first, mostCandidates))) {
-    const candidates = await listCandidates(db, wish, look, nearness)
-    const matches = rank(wish, candidates).slice(0, limit)
-    const unseen = candidates.length < look ? 0 : (candidates.at(-1)?.bound ?? 0)
-    const couldBe = nearness === 'same' ? Math.max(unseen, mostOfNearWork(wish)) : unseen
-    const isLast = nearness === 'near' && (candidates.length < look || look === mostCandidates)
-    const isProven = matches.length === limit && (matches.at(-1)?.score ?? 0) > couldBe + 1e-6
-    if (isLast || isProven) return { version: matchVersion, matches }
+  const tiers = tiersOf(wish)
+  const first = Math.min(Math.max(firstLook, limit * 2), mostCandidates)
+  let matches: Match<StoredFacets>[] = []
+  /** Of each tier that was cut off, the most that what was left there could score. */
+  const left = new Map<Tier, number>()
+  const isProven = (couldBe: number) => matches.length === limit && (matches.at(-1)?.score ?? 0) > couldBe + 1e-6
+  const look = async (tier: Tier, most: number) => {
+    const candidates = await listCandidates(db, wish, tier, most)
+    left.set(tier, candidates.length < most ? 0 : (candidates.at(-1)?.bound ?? 0))
+    const fresh = rank(wish, candidates)
+    const known = new Set(fresh.map(({ vacancy }) => vacancy.id))
+    matches = [...matches.filter(({ vacancy }) => !known.has(vacancy.id)), ...fresh].toSorted(inOrder).slice(0, limit)
   }
-  return { version: matchVersion, matches: [] }
-}
-
-function looksFor({ profile }: Wish, first: number): { nearness: Nearness; look: number }[] {
-  const near = [first, mostCandidates].map((look) => ({ nearness: 'near' as const, look }))
-  const hasWork = (profile.occupations ?? []).length > 0
-  return hasWork ? [{ nearness: 'same', look: first }, ...near] : near
+  for (const [index, tier] of tiers.entries()) {
+    await look(tier, first)
+    const next = tiers[index + 1]
+    if (isProven(Math.max(...left.values(), next ? mostOf(wish, next) : 0))) break
+  }
+  for (const [tier, couldBe] of left) if (couldBe > 0 && !isProven(couldBe)) await look(tier, mostCandidates)
+  return { version: matchVersion, matches }
 }
 
 /** Those that pass every hard filter, best first. */

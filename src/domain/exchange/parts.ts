@@ -25,8 +25,6 @@ export const untold = {
 
 /** What the occupation is where only the words of the title tell it: never as sure as a group. */
 export const byTitleAtMost = 0.6
-/** The nearness of the nearest groups that are not the same. */
-export const nextNearness = 0.75
 /** Groups farther apart than this are other work, and are not offered. */
 export const nearEnough = 0.5
 /** Where no least pay is told: dollars a month that count nothing, and that count in full. */
