@@ -1,7 +1,4 @@
-import { writeFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { getRequestListener } from '@hono/node-server'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -104,7 +101,6 @@ describe.skipIf(!hasChromium)('the page where a confirmation is checked, on a ph
   })
 
   it('reads the QR from a picture', async () => {
-    const path = join(tmpdir(), `kosh-pass-${process.pid}.png`)
     const pass = {
       ...{ code, version: 1, name: 'Үлгі Мысалова', latinName: 'MYSALOVA, ULGI', credential },
       ...{ checkUrl: url, purpose: 'family' as const, legs: [], isLate: false },
@@ -115,7 +111,7 @@ describe.skipIf(!hasChromium)('the page where a confirmation is checked, on a ph
       drawPass(pass, (text) => words.say('ru', text)),
     )
     await page.reload()
-    await page.setInputFiles('#picture', path)
+    await page.setInputFiles('#picture', { name: 'pass.png', mimeType: 'image/png', buffer: picture })
     await verdict().waitFor()
     expect(await verdict().textContent()).toBe(says('ru', 'verify-valid'))
   })
