@@ -9,7 +9,6 @@ cancel-button = Скасаваць
 help-button = Дапамога
 menu-button = Галоўнае меню
 language-button = Змяніць мову
-more-button = Падрабязней
 here-button = Працягнуць
 previous-page-button = ‹ Папярэднія
 next-page-button = Наступныя ›

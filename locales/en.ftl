@@ -9,7 +9,6 @@ cancel-button = Cancel
 help-button = Help
 menu-button = Main menu
 language-button = Change language
-more-button = More
 here-button = Continue
 previous-page-button = ‹ Previous
 next-page-button = Next ›

@@ -9,7 +9,6 @@ cancel-button = Չեղարկել
 help-button = Օգնություն
 menu-button = Գլխավոր ցանկ
 language-button = Փոխել լեզուն
-more-button = Ավելին
 here-button = Շարունակել
 previous-page-button = ‹ Նախորդները
 next-page-button = Հաջորդները ›

@@ -9,7 +9,6 @@ cancel-button = Бас тарту
 help-button = Көмек
 menu-button = Басты мәзір
 language-button = Тілді ауыстыру
-more-button = Толығырақ
 here-button = Жалғастыру
 previous-page-button = ‹ Алдыңғы
 next-page-button = Келесі ›

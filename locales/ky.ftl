@@ -9,7 +9,6 @@ cancel-button = Жокко чыгаруу
 help-button = Жардам
 menu-button = Башкы меню
 language-button = Тилди алмаштыруу
-more-button = Кененирээк
 here-button = Улантуу
 previous-page-button = ‹ Мурунку
 next-page-button = Кийинки ›

@@ -9,7 +9,6 @@ cancel-button = Отменить
 help-button = Помощь
 menu-button = Главное меню
 language-button = Сменить язык
-more-button = Подробнее
 here-button = Продолжить
 previous-page-button = ‹ Предыдущие
 next-page-button = Следующие ›

@@ -8,6 +8,7 @@ import type { Card, Press, Show, Text } from '../dialogs/show.ts'
 import { guessLocale } from '../i18n.ts'
 import { commandNext } from './commands.ts'
 import { eraseInChat } from './erase-person.ts'
+import { replanReminders } from './plan-reminders.ts'
 import { beginForm, drawPlayed, moveOf, playMove } from './play-form.ts'
 import type { Next, Onward, Params, Scene, World } from './scene.ts'
 import type { Core, Turn } from './turn.ts'
@@ -102,6 +103,7 @@ async function pressed(scene: Scene, standing: Standing, press: Press): Promise<
   if (verb === 'here-form') return { to: 'back' }
   if (verb === 'form-drop' && typeof params.form === 'string') {
     await deleteDraft(scene.tx, scene.person.id, params.form)
+    await replanReminders(scene.tx, scene.person.id, scene.now)
     return { to: 'screen', screen: 'home', notice: [{ id: 'draft-dropped' }] }
   }
   if (verb === 'resume' && typeof params.form === 'string') return { to: 'form', form: params.form }
@@ -125,6 +127,8 @@ async function typed(scene: Scene, standing: Standing, text: string): Promise<Ne
     return { to: 'screen', screen: 'leave-form', params: { form } }
   if (word === 'urgent' || word === 'human') return { to: 'screen', screen: 'urgent' }
   if (word === 'language') return { to: 'screen', screen: 'language' }
+  // Whoever is across already need not go on filing; the answers are kept.
+  if (word === 'crossed' || word === 'not-gone') return { to: 'screen', screen: word }
   return playMove(scene, form, { kind: 'said', said: { kind: 'text', text } })
 }
 
