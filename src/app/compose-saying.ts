@@ -18,12 +18,9 @@ import type { OutgoingBody } from './door.ts'
 export const Presses = z.array(z.looseObject({ do: z.string() }).nullable())
 export const pressesOf = (card: Card): (Press | null)[] => card.choices.map(({ press }) => press ?? null)
 
-const kinds = new Set(['card', 'note', 'picture', 'file', 'delete'])
+const Kind = z.looseObject({ kind: z.enum(['card', 'note', 'picture', 'file', 'delete']) })
 /** Written by ourselves and sealed: that it opens proves the rest. */
-const Body = z.custom<OutgoingBody>(
-  (value) => z.object({ kind: z.string() }).safeParse(value).data?.kind !== undefined && kinds.has(kindOf(value)),
-)
-const kindOf = (value: unknown): string => z.object({ kind: z.string() }).parse(value).kind
+const Body = z.custom<OutgoingBody>((value) => Kind.safeParse(value).success)
 
 /** For what is nobody's the language is kept beside it. */
 const Unowned = z.object({ locale: Locale, body: Body })

@@ -18,6 +18,7 @@ import {
 import { type Log, logIncident } from '../log.ts'
 import type { Delivery, DoorSender, Outgoing } from './door.ts'
 import { openOutgoing } from './open-outgoing.ts'
+import { createSettler } from './settle-soon.ts'
 import { createRate, type Rate } from './share-rate.ts'
 
 /** How fast a door may be sent to: all of it (messages a second over all replicas), and one chat after a burst of three. */
@@ -145,40 +146,6 @@ export function startSendLoop(deps: SendDeps): SendLoop {
       clearInterval(holding)
       for (const timer of timers) clearTimeout(timer)
     },
-  }
-}
-
-/** Stores outcomes by one statement after another, each with all that came up during the one before. */
-function createSettler({ sql, now }: Pick<SendDeps, 'sql' | 'now'>) {
-  let gathered: Settled[] = []
-  let next: Promise<Released[]> | undefined
-  let last: Promise<unknown> = Promise.resolve()
-  const flush = async (before: Promise<unknown>) => {
-    await before.catch(() => {}) // told to those whom it concerns
-    const batch = gathered
-    gathered = []
-    next = undefined
-    return settlePatiently(sql, batch, now().toISOString())
-  }
-  return async (settled: Settled) => {
-    gathered.push(settled)
-    if (!next) {
-      next = flush(last)
-      last = next
-    }
-    return (await next).find(({ chatId }) => chatId === settled.chat_id)
-  }
-}
-
-/** What went out is not to be forgotten for a deadlock or a connection that broke. */
-async function settlePatiently(sql: Sql, batch: readonly Settled[], now: string): Promise<Released[]> {
-  for (let tries = 1; ; tries++) {
-    try {
-      return await settle(sql, batch, now)
-    } catch (error) {
-      if (tries === 4) throw error
-      await sleep(tries * 100)
-    }
   }
 }
 

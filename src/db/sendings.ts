@@ -80,12 +80,14 @@ export type Released = { chatId: string; isDue: boolean; restSeconds: number }
 
 /**
  * Stores outcomes and gives the chats back. What was put in a chat meanwhile is noticed by its `touched`. An outcome
- * that comes after the lease had run out and somebody else took the message changes nothing.
+ * that comes after the lease had run out and somebody else took the message changes nothing. Not waited for until it is on
+ * the disk: what a power cut takes away is an outcome that is not known, which is what it is then.
  */
 export async function settle(sql: Sql, settled: readonly Settled[], now: string): Promise<Released[]> {
   const rows = await sql<{ chat_id: string; is_due: boolean; rest: number }[]>`
     with r as materialized (
-      select * from json_to_recordset(${rowsParameter(settled)}::text::json) as r(
+      select r.* from (select set_config('synchronous_commit', 'off', true)) as unhurried,
+        json_to_recordset(${rowsParameter(settled)}::text::json) as r(
         chat_id uuid, touched int, key text, attempt int, state text, is_repeat boolean, message_id bigint,
         is_live boolean, sets_keyboard boolean, keyboard_message_id bigint, is_blocked boolean, pace float8, rest float8)),
     told as (
