@@ -5,16 +5,7 @@ import type { StoredOutgoing } from '../db/outbox.ts'
 import { isPassing } from '../db/passing-trouble.ts'
 import { pauseBot } from '../db/rate-budgets.ts'
 import type { Keyring } from '../db/sealing.ts'
-import {
-  hasDue,
-  leaseSeconds,
-  prolong,
-  type Released,
-  type Settled,
-  settle,
-  type Taken,
-  takeDue,
-} from '../db/sendings.ts'
+import { hasDue, leaseSeconds, prolong, type Settled, type Taken, takeDue } from '../db/sendings.ts'
 import { type Log, logIncident } from '../log.ts'
 import type { Delivery, DoorSender, Outgoing } from './door.ts'
 import { openOutgoing } from './open-outgoing.ts'
