@@ -1562,3 +1562,8 @@ resume-amendment-button = Працягнуць змены
 resume-traveller = Даныя чалавека выпраўленыя не да канца. Вы спыніліся на «{ $question }».
 
 resume-traveller-button = Працягнуць выпраўленне
+
+### jobs
+
+# $link (String): an address that opens the vacancy with us
+vacancy-open-link = Адкрыць у Kösh: { $link }

@@ -1547,3 +1547,8 @@ resume-amendment-button = Continue the changes
 resume-traveller = A traveller's details are not corrected yet. You stopped at “{ $question }”.
 
 resume-traveller-button = Continue correcting
+
+### jobs
+
+# $link (String): an address that opens the vacancy with us
+vacancy-open-link = Open in Kösh: { $link }

@@ -1510,3 +1510,8 @@ resume-amendment-button = Շարունակել փոփոխությունը
 resume-traveller = Մարդու տվյալները մինչև վերջ չեն ուղղված։ Կանգ եք առել «{ $question }» կետում։
 
 resume-traveller-button = Շարունակել ուղղումը
+
+### jobs
+
+# $link (String): an address that opens the vacancy with us
+vacancy-open-link = Բացել Kösh-ում՝ { $link }

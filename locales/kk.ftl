@@ -1510,3 +1510,8 @@ resume-amendment-button = Өзгертуді жалғастыру
 resume-traveller = Адамның деректері түзетіліп бітпеген. «{ $question }» деген жерде тоқтадыңыз.
 
 resume-traveller-button = Түзетуді жалғастыру
+
+### jobs
+
+# $link (String): an address that opens the vacancy with us
+vacancy-open-link = Көш ботында ашу: { $link }

@@ -1510,3 +1510,8 @@ resume-amendment-button = Өзгөртүүнү улантуу
 resume-traveller = Адамдын маалыматы оңдолуп бүтө элек. «{ $question }» деген жерде токтодуңуз.
 
 resume-traveller-button = Оңдоону улантуу
+
+### jobs
+
+# $link (String): an address that opens the vacancy with us
+vacancy-open-link = Көш боттон ачуу: { $link }

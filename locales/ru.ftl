@@ -1562,3 +1562,8 @@ resume-amendment-button = Продолжить изменения
 resume-traveller = Данные человека исправлены не до конца. Вы остановились на «{ $question }».
 
 resume-traveller-button = Продолжить исправление
+
+### jobs
+
+# $link (String): an address that opens the vacancy with us
+vacancy-open-link = Открыть в Kösh: { $link }

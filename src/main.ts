@@ -11,7 +11,9 @@ import { createHoldTick } from './app/hold-tick.ts'
 import { type Machinery, startMachinery } from './app/machinery.ts'
 import { placeExtract } from './app/places.ts'
 import { queueDueReminders, throughOutbox } from './app/queue-due-reminders.ts'
+import { reachChat } from './app/reach-chat.ts'
 import { retireOldRows } from './app/retire-old-rows.ts'
+import { vacanciesToShare } from './app/share-vacancies.ts'
 import { createWebSessions } from './app/web-session.ts'
 import { createWorld, koshWords } from './app/world.ts'
 import { startClock } from './clock.ts'
@@ -106,6 +108,14 @@ async function start(config: Config, log: Log, running: (() => Promise<unknown>)
         take,
         say: words.say,
         attachments,
+        inline: (query, locale) =>
+          vacanciesToShare(
+            { db, places: world.places, say: words.say, botName: world.botName },
+            query,
+            locale,
+            new Date(),
+          ),
+        reach: (address, isReachable) => reachChat(sql, 'telegram', address, isReachable, new Date()),
         holdPolling: () => holdLease(db, 'telegram-polling', holder, pollLeaseSeconds),
         log,
       })

@@ -123,3 +123,21 @@ export async function giveUpChat(sql: Sql, chatId: string, now: string): Promise
     where c.id = ${chatId} and p.id = c.person_id and c.blocked_at is not null and p.stopped_at is null and not exists (
       select 1 from chats where person_id = p.id and blocked_at is null and door in ('telegram', 'web'))`
 }
+
+/** Nothing reaches it from now on; its id, or `undefined` where there is no such chat or it is known already. */
+export async function blockChat(sql: Sql, door: string, address: string, now: string): Promise<string | undefined> {
+  const [row] = await sql<{ id: string }[]>`
+    update chats set blocked_at = ${now}::timestamptz
+    where door = ${door} and address = ${address} and blocked_at is null returning id`
+  return row?.id
+}
+
+/** It can be reached again; a person who was stopped for that alone is no longer. */
+export async function unblockChat(sql: Sql, door: string, address: string): Promise<void> {
+  await sql`
+    with chat as (
+      update chats as c set blocked_at = null from chats as before
+      where c.id = before.id and c.door = ${door} and c.address = ${address} and before.blocked_at is not null
+      returning c.person_id, before.blocked_at)
+    update persons as p set stopped_at = null from chat where p.id = chat.person_id and p.stopped_at = chat.blocked_at`
+}

@@ -51,7 +51,8 @@ export function occupationLines(scene: Scene, of: StoredVacancy): Text[] {
   return [{ id: 'plain', args: { value: { occupation: of.isco } }, tight: true }]
 }
 
-function whoAndWhere(of: StoredVacancy): Text {
+/** Who pays and where. */
+export function whoAndWhere(of: StoredVacancy): Text {
   const country: Arg = { country: of.country }
   const place: Arg | undefined = of.geonameId === null ? (of.place ?? undefined) : { place: of.geonameId }
   const employer: Arg = of.employerName ?? { text: { id: 'vacancy-employer-unknown' } }
