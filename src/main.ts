@@ -20,7 +20,7 @@ import { startClock } from './clock.ts'
 import { type Config, ConfigError, parseConfig } from './config.ts'
 import { publicKeys } from './credential/sign.ts'
 import { isUpToDate, migrateDatabase, openDatabase } from './db/client.ts'
-import { holdLease } from './db/leases.ts'
+import { holdLease, releaseLease } from './db/leases.ts'
 import { storePlaces } from './db/places.ts'
 import { createKeyring, refuseMissingKeys } from './db/sealing.ts'
 import { createMetrics } from './http/metrics.ts'
@@ -54,6 +54,7 @@ export async function startKosh(config: Config, log: Log = createLog(config.logL
   }
 }
 
+const pollLease = 'telegram-polling'
 /** How long the right to poll outlasts the last poll, seconds: longer than a poll is kept open. */
 const pollLeaseSeconds = 60
 
@@ -116,12 +117,13 @@ async function start(config: Config, log: Log, running: (() => Promise<unknown>)
             new Date(),
           ),
         reach: (address, isReachable) => reachChat(sql, 'telegram', address, isReachable, new Date()),
-        holdPolling: () => holdLease(db, 'telegram-polling', holder, pollLeaseSeconds),
+        holdPolling: () => holdLease(db, pollLease, holder, pollLeaseSeconds),
         log,
       })
     : undefined
   if (telegram) {
     doors.telegram = telegram
+    running.push(() => releaseLease(db, pollLease, holder)) // else nobody is heard until it runs out
     running.push(telegram.stop) // after the machinery, which sends through it to the last
   }
 
