@@ -10,6 +10,7 @@ type Bench = { run: () => Result | Promise<Result> }
 
 const benches: Record<string, () => Promise<Bench>> = {
   dialog: () => import('./dialog.ts'),
+  match: () => import('./match.ts'),
   places: () => import('./places.ts'),
   start: () => import('./start.ts'),
   occupations: () => import('./occupations.ts'),

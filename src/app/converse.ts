@@ -208,9 +208,9 @@ async function drawScreen(scene: Scene, name: string, params: Record<string, unk
 async function gated(scene: Scene, standing: Standing, next: Onward): Promise<Onward> {
   const target = next.to === 'screen' ? next.screen : next.to === 'here' ? (standing.screen?.name ?? '') : ''
   if (open.has(target)) return next
-  const then =
+  const bound =
     next.to === 'screen' && next.screen !== 'home' ? { screen: next.screen, params: next.params ?? {} } : undefined
-  if (!scene.person.hasChosenLocale) return { to: 'screen', screen: 'language', params: then ? { then } : {} }
-  if (!scene.person.hasConsented) return { to: 'screen', screen: 'consent', params: then ? { then } : {} }
+  if (!scene.person.hasChosenLocale) return { to: 'screen', screen: 'language', params: bound ? { bound } : {} }
+  if (!scene.person.hasConsented) return { to: 'screen', screen: 'consent', params: bound ? { bound } : {} }
   return next
 }

@@ -8,7 +8,7 @@ type Command = { about: string; load: () => Promise<{ run: Run }> }
 const commands: Record<string, Command> = {
   migrate: { about: 'applies migrations', load: () => import('./migrate.ts') },
   person: {
-    about: 'export|erase <person-id>: the own data of a person; erasure',
+    about: 'export|erase <person-id|telegram:ID>: the own data of a person; erasure',
     load: () => import('./person.ts'),
   },
   parse: {

@@ -1,22 +1,25 @@
 import { z } from 'zod'
 import { erasePerson } from '../app/erase-person.ts'
 import { exportPerson } from '../app/export-person.ts'
+import { findPersonAt } from '../db/chats.ts'
 import { complain, type Io, print, printJson, readArgs, WrongUse } from './io.ts'
-import { withWorld } from './world.ts'
+import { type CliWorld, withWorld } from './world.ts'
 
-const usage = 'kosh person export|erase <person-id> [--json]'
+const usage = 'kosh person export|erase <person-id|telegram:ID> [--json]'
 
 /** What is kept about one person as a JSON document, or its erasure. */
 export async function run(argv: string[], io: Io): Promise<number> {
   const { words, options } = readArgs(argv, usage, { json: { type: 'boolean' } }, 2)
   const [what = '', whom = ''] = words
   if (what !== 'export' && what !== 'erase') throw new WrongUse(`no "person ${what}"\nusage: ${usage}`)
-  const id = readTarget(whom)
+  const find = readTarget(whom)
   return withWorld(io, async (world) => {
+    const id = await find(world)
     const done =
-      what === 'export'
+      id &&
+      (what === 'export'
         ? await exportPerson(world.db, world.keyring, id)
-        : await erasePerson(world.db, id, 'asked', new Date())
+        : await erasePerson(world.db, id, 'asked', new Date()))
     if (!done) {
       complain(io, 'There is nobody of that id.')
       return 1
@@ -27,7 +30,10 @@ export async function run(argv: string[], io: Io): Promise<number> {
   })
 }
 
-function readTarget(whom: string): string {
-  if (z.uuid().safeParse(whom).success) return whom
-  throw new WrongUse(`expected a person's id\nusage: ${usage}`)
+/** How the person that was named is found: by our own id, or by Telegram's number of their chat. */
+function readTarget(whom: string): (world: CliWorld) => Promise<string | undefined> {
+  if (z.uuid().safeParse(whom).success) return async () => whom
+  const address = /^telegram:(\d{1,20})$/.exec(whom)?.[1]
+  if (address) return ({ sql }) => findPersonAt(sql, 'telegram', address)
+  throw new WrongUse(`expected a person's id, or telegram: and the number of their chat\nusage: ${usage}`)
 }

@@ -141,3 +141,10 @@ export async function unblockChat(sql: Sql, door: string, address: string): Prom
       returning c.person_id, before.blocked_at)
     update persons as p set stopped_at = null from chat where p.id = chat.person_id and p.stopped_at = chat.blocked_at`
 }
+
+/** Whose chat it is; `undefined` where nobody's. */
+export async function findPersonAt(sql: Sql, door: string, address: string): Promise<string | undefined> {
+  const [row] = await sql<{ person_id: string | null }[]>`
+    select person_id from chats where door = ${door} and address = ${address}`
+  return row?.person_id ?? undefined
+}

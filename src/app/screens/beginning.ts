@@ -13,11 +13,14 @@ export const consentVersion = '2026-11-24'
 
 export const press = (screen: string, params: Params = {}) => ({ do: 'go', screen, ...params })
 
-const Then = z.object({ then: z.object({ screen: z.string(), params: z.record(z.string(), z.unknown()) }).optional() })
+/** Where the person wanted to go before they were asked for a language or for consent. */
+const Bound = z.object({
+  bound: z.object({ screen: z.string(), params: z.record(z.string(), z.unknown()) }).optional(),
+})
 
 const onward = (params: Params): Next => {
-  const { then } = Then.catch({}).parse(params)
-  return then ? { to: 'screen', screen: then.screen, params: then.params } : { to: 'here' }
+  const { bound } = Bound.catch({}).parse(params)
+  return bound ? { to: 'screen', screen: bound.screen, params: bound.params } : { to: 'here' }
 }
 
 export const language: Screen = async (_, params) => ({
@@ -25,7 +28,7 @@ export const language: Screen = async (_, params) => ({
   choices: Locale.options.map(
     (locale, index): Choice => ({
       label: { id: `language-own-${locale}` },
-      press: { do: 'choose-language', locale, ...Then.catch({}).parse(params) },
+      press: { do: 'choose-language', locale, ...Bound.catch({}).parse(params) },
       row: Math.floor(index / 2),
     }),
   ),
@@ -37,9 +40,9 @@ export const chooseLanguage: Act = async (scene, params) => {
   await setLocale(scene.tx, scene.person.id, locale.data)
   scene.person.locale = locale.data
   scene.person.hasChosenLocale = true
-  const then = onward(params)
+  const next = onward(params)
   // The language screen itself is not a place to come back to.
-  return then.to === 'here' ? { to: 'back' } : then
+  return next.to === 'here' ? { to: 'back' } : next
 }
 
 export const consent: Screen = async (_, params) => ({
@@ -51,11 +54,16 @@ export const consent: Screen = async (_, params) => ({
     { id: 'consent-ask' },
   ],
   choices: [
-    { label: { id: 'consent-agree-button' }, press: { do: 'agree', ...Then.catch({}).parse(params) }, tone: 'main' },
-    { label: { id: 'consent-more-button' }, press: press('consent-full', Then.catch({}).parse(params)) },
+    { label: { id: 'consent-agree-button' }, press: { do: 'agree', ...Bound.catch({}).parse(params) }, tone: 'main' },
+    { label: { id: 'consent-more-button' }, press: press('consent-full', Bound.catch({}).parse(params)) },
     { label: { id: 'other-door-return-button' }, press: press('other-door') },
     { label: { id: 'urgent-button' }, press: press('urgent'), row: 800, tone: 'nav' },
-    { label: { id: 'language-button' }, press: press('language', Then.catch({}).parse(params)), row: 800, tone: 'nav' },
+    {
+      label: { id: 'language-button' },
+      press: press('language', Bound.catch({}).parse(params)),
+      row: 800,
+      tone: 'nav',
+    },
   ],
 })
 
@@ -64,14 +72,14 @@ export const consentFull: Screen = async (_, params) => ({
   text: ['what', 'purpose', 'where', 'who', 'how-long', 'rights', 'state'].map(
     (part): Text => ({ id: `privacy-full-${part}` }),
   ),
-  choices: [{ label: { id: 'back-button' }, press: press('consent', Then.catch({}).parse(params)), tone: 'nav' }],
+  choices: [{ label: { id: 'back-button' }, press: press('consent', Bound.catch({}).parse(params)), tone: 'nav' }],
 })
 
 export const agree: Act = async (scene, params) => {
   await recordConsent(scene.tx, scene.person.id, consentVersion, scene.now)
   scene.person.hasConsented = true
-  const then = onward(params)
-  return then.to === 'here' ? goTo('home') : then
+  const next = onward(params)
+  return next.to === 'here' ? goTo('home') : next
 }
 
 export const home: Screen = async (scene) => {

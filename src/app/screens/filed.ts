@@ -53,7 +53,7 @@ export async function filedShows(
         { label: { id: 'pass-pdf-button' }, press: { do: 'show-pdf', id: journey.id } },
         { label: { id: 'home-my-button' }, press: press('my'), row: 10 },
         ...(first.purpose === 'work' || first.purpose === 'job_search'
-          ? [{ label: { id: 'home-jobs-button' }, press: press('jobs'), row: 10 }]
+          ? [{ label: { id: 'home-jobs-button' }, press: press('jobs', { country: journey.to }), row: 10 }]
           : []),
       ],
     },

@@ -106,7 +106,9 @@ const registered: Screen = async (scene, params) => {
   const journey = await findJourney(scene.tx, scene.person.id, String(params.id))
   if (!journey) return begin(scene, {})
   const seeksWork = journey.purpose === 'work' || journey.purpose === 'job_search'
-  const jobs: Choice[] = seeksWork ? [{ label: { id: 'home-jobs-button' }, press: press('jobs') }] : []
+  const jobs: Choice[] = seeksWork
+    ? [{ label: { id: 'home-jobs-button' }, press: press('jobs', { country: journey.to }) }]
+    : []
   return {
     text: [{ id: 'registered-next' }],
     choices: [
