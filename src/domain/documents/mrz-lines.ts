@@ -59,11 +59,11 @@ function fitted(
   width: number,
 ): { format: 'TD1' | 'TD3'; lines: string[] } | undefined {
   const names = format === 'TD3' ? 0 : 2
-  const lines = raw.map((line, index) => fitted(line, width, index === names || (format === 'TD1' && index === 0)))
+  const lines = raw.map((line, index) => widened(line, width, index === names || (format === 'TD1' && index === 0)))
   return lines.every((line) => line.length === width) ? { format, lines } : undefined
 }
 
-function fitted(line: string, width: number, endsInFillers: boolean): string {
+function widened(line: string, width: number, endsInFillers: boolean): string {
   if (line.length === width) return line
   if (line.length > width) {
     const spare = line.length - width
