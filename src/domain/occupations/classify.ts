@@ -60,9 +60,11 @@ function hear(words: SaidWord[], lexicons: Lexicon[]): Heard[] {
   words.forEach(({ key, word }, at) => {
     let isKnown = false
     lexicons.forEach((lexicon, index) => {
-      const stem = lexicon.stems.get(stemOf(key, lexicon.locale))
-      if (stem === undefined || (index > 0 && isChance(word, key, lexicon.locale))) return
+      const spelling = stemOf(key, lexicon.locale)
+      const stem = lexicon.stems.get(spelling)
       const isForm = lexicon.forms.has(key)
+      if (stem === undefined) return
+      if (index > 0 && (isChance(word, key, lexicon.locale) || (spelling.length <= 3 && !isForm))) return
       if (index === 0 || isForm || key.length >= 5) isKnown = true
       heard[index]?.push({ at, until: at, stem, likeness: isForm ? 1 : key.length >= 5 ? 0.97 : 0.9 })
     })
