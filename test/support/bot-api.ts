@@ -17,7 +17,14 @@ export type BotApiOptions = {
   keepsCalls?: boolean
 }
 
-export type Call = { method: string; params: Params['values']; at: number; status: number }
+export type Call = {
+  method: string
+  params: Params['values']
+  at: number
+  status: number
+  /** Why it was refused. */
+  description?: string
+}
 
 /** What is to go wrong with a method, so many times. */
 export type Fault = {
@@ -98,6 +105,7 @@ export async function startBotApi(options: BotApiOptions = {}) {
     } catch (error) {
       const told = error instanceof Refused ? error : new Refused(500, `Internal Server Error: ${error}`)
       const { status, message, parameters } = told
+      call.description = message
       reply(status, { ok: false, error_code: status, description: message, ...(parameters ? { parameters } : {}) })
     }
   }
