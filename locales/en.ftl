@@ -64,8 +64,8 @@ education-none = No schooling
 education-basic = Lower school, 9 years
 education-secondary = Secondary school
 education-vocational = College, vocational
-education-bachelor = Bachelor's degree
-education-master = Master's degree
+education-bachelor = Bachelor’s degree
+education-master = Master’s degree
 education-doctor = Doctorate
 schedule-full-day = Full day
 schedule-shift = Shifts
@@ -103,7 +103,7 @@ regulated-legal = Law
 
 ### when
 
-when-not-understood = We could not read the date. Please write it like this: 25 December 14:00, 25.12.2026 or "tomorrow".
+when-not-understood = We could not read the date. Please write it like this: 25 December 14:00, 25.12.2026 or “tomorrow”.
 when-no-such-day = There is no such day in the calendar. Please check the day and the month, for example: 25.12.2026.
 when-no-such-time = There is no such time. Please write hours from 0 to 23 and minutes from 00 to 59, for example: 14:30.
 when-one-day = There is more than one day or time here. Please write one, for example: 25 December 14:00. You can change it later.
@@ -160,8 +160,8 @@ zone-asia-anadyr = Anadyr time
 error-incident = Something broke on our side. Your answers are kept. Please try again in a few minutes. If it does not help, tell us this number: { $number }.
 
 error-flood = Too many messages came at once. Wait a minute and go on from the same place: your answers are kept.
-outbox-maybe-repeat = The connection was cut. If you have already had this message, there is no need to read it again.
-card-old = That button is from an earlier message. Here is where we are now.
+outbox-maybe-repeat = The connection was interrupted. If you have already had this message, there is no need to read it again.
+card-old = That button is from an earlier message. Here is where we are now:
 not-understood = We did not understand that. Press one of the buttons below or put it in other words.
 
 ### other-input
@@ -174,19 +174,19 @@ other-photo = A photo may show a document, so we do not open it and remove it fr
 other-document = A file may hold a document, so we do not open it and remove it from this chat. Please type what is needed.
 other-album = Photos may show documents, so we do not open them and remove them from this chat. Please type the details.
 other-video = We do not watch videos, and remove this one from the chat: it may show a document. Please type your answer.
-other-edited = We do not follow changes to a message already sent. To change an answer, press “{ back-button }”.
-other-forwarded = That is somebody else's message. Please answer in your own words or press a button.
+other-edited = We do not follow changes to a message already sent. To change an answer, type “back”.
+other-forwarded = That is somebody else’s message. Please answer in your own words or press a button.
 other-location = Your location is not needed here; we have not kept it.
 other-contact = A phone number is not needed here; we have not kept it.
 other-poll = We do not answer polls. Please type your question or press a button.
 other-other = We cannot read this kind of message. Please type it or press a button.
-deleted-document = We removed the message with your document's details from this chat. It may remain on your other devices: you may also clear the chat yourself.
-deleted-document-not = We could not remove the message with your document's details. Please delete it yourself: press and hold the message, then choose Delete.
+deleted-document = We removed the message with your document’s details from this chat. It may remain on your other devices: you may also clear the chat yourself.
+deleted-document-not = We could not remove the message with your document’s details. Please delete it yourself: press and hold the message, then choose Delete.
 
 ### urgent
 
 urgent-button = Urgent help
-urgent = If life is in danger, call 112. It is free, and they help without insurance or papers too.
+urgent = If life is in danger, call 112. It is free, and they help people without insurance or papers too.
 
 # The state's own numbers
 urgent-kz =
@@ -209,7 +209,7 @@ urgent-kg =
     112 – emergencies
     102 – police, 103 – ambulance
     119 – registration questions
-    189 – help with migration and trafficking
+    189 – help for migrants and victims of trafficking
 
 urgent-by =
     Belarus
@@ -222,10 +222,10 @@ urgent-am =
     911 or 112 – rescue service
     102 – police, 103 – ambulance
 
-urgent-passport = If your passport is lost or was taken from you: report it by calling 102, then go to your country's consulate. They give a certificate to return home.
+urgent-passport = If your passport is lost or was taken from you: report it by calling 102, then go to your country’s consulate. It can issue a certificate of return.
 urgent-forced = If you are held, forced to work or refused your papers, that is a crime, and you are not to blame. At a safe moment call 102 or your consulate.
-urgent-pay = If you are not paid: keep the contract, messages and a record of the days you worked. Go to the labour inspectorate of that country: a complaint is free.
-urgent-consulates = Find your consulate on the site of your country's ministry of foreign affairs: gov.kz, mid.ru, mfa.gov.kg, mfa.am, mfa.gov.by.
+urgent-pay = If you are not paid: keep the contract, messages and a record of the days you worked. Complain to the labour inspectorate of that country; it is usually free.
+urgent-consulates = Find your consulate on the site of your country’s ministry of foreign affairs: gov.kz, mid.ru, mfa.gov.kg, mfa.am, mfa.gov.by.
 
 # $date (String): when the numbers were last looked at
 urgent-as-of = Not all numbers are checked against an official source (list of { $date }). If one does not answer, call 112.
@@ -242,12 +242,12 @@ privacy-button = My data
 other-door-button = Move to another device
 
 # $question (String): the name of the question the form waits at
-resume-registration = Your trip registration is not finished. You stopped at “{ $question }”.
+resume-registration = Your trip registration is not finished. You stopped here: “{ $question }”.
 
 resume-registration-button = Continue registration
 
 # $question (String): the name of the question the form waits at
-resume-profile = The questions about work are not finished. You stopped at “{ $question }”.
+resume-profile = The questions about work are not finished. You stopped here: “{ $question }”.
 
 resume-profile-button = Continue the questions
 language-choose = Choose a language. You can change it at any time.
@@ -260,7 +260,7 @@ help-free = Everything is free. Our official name: { $bot }. We never ask for mo
 # $question (String): the name of the question the form waits at
 form-help-at = You are now at the question “{ $question }”.
 
-form-help = Write your answer or press a button. “Back” returns to the question before, “Cancel” leaves the form. Your answers are kept.
+form-help = Press “{ here-button }” to return to the question. In the form, “{ back-button }” goes to the question before, “{ cancel-button }” leaves it. Your answers are kept.
 leave-form = Your answers are kept. What shall we do?
 leave-form-keep-button = Continue later
 leave-form-drop-button = Delete the answers
@@ -286,7 +286,7 @@ web-document-reading = Reading the photo, which may take up to a minute…
 web-download-button = Download the file
 web-error = Not sent. Please write it again.
 web-field = Your message
-web-forget-ask = The conversation will go from this browser. Without a recovery code or another device you cannot come back to your trips.
+web-forget-ask = The conversation will disappear from this browser. Without a recovery code or another device you cannot come back to your trips.
 web-forget-button = Forget this device
 web-forget-no-button = Keep it
 web-forget-yes-button = Yes, forget it
@@ -321,7 +321,7 @@ web-you-said = You:
 door-telegram = Telegram
 door-web = browser
 door-terminal = terminal
-other-door = You can use the same records on another device: in Telegram and in a browser.
+other-door = You can open your records on another device too: in Telegram and in a browser.
 
 # $doors (String): a list such as “Telegram and browser”
 other-door-doors = Connected now: { $doors }.
@@ -341,12 +341,12 @@ other-door-code =
     }. Do not tell it to anyone.
 
 # $bot (String): our name in Telegram
-other-door-code-telegram = In Telegram, open { $bot } and type the code under “Move to another device”. The button below does this for you.
+other-door-code-telegram = In Telegram, open { $bot } and type the code under “{ other-door-button }”. The button below does this for you.
 
 # $address (String): the page's address
-other-door-code-web = In a browser, open { $address }, press “I already use Kösh” and type the code.
+other-door-code-web = In a browser, open { $address }, press “{ other-door-return-button }” and type the code.
 
-other-door-code-other = On the other device, open Kösh, press “I already use Kösh” and type the code.
+other-door-code-other = On the other device, open Kösh, press “{ other-door-return-button }” and type the code.
 other-door-copy-button = Copy the code
 other-door-open-telegram-button = Open in Telegram
 other-door-open-web-button = Open in a browser
@@ -355,13 +355,13 @@ other-door-open-web-button = Open in a browser
 other-door-recovery = Your recovery code: { $code }. The earlier one no longer works.
 
 other-door-recovery-keep = Write it on paper and keep it apart from your documents. Whoever knows this code can open your records.
-join-ask = This conversation has records of its own. If you go on, the other device's records will be here.
+join-ask = This conversation has records of its own. If you go on, the other device’s records will be here.
 join-ask-kept = The records here are not lost, but only a recovery code will open them.
 join-yes-button = Yes, go on
 join-no-button = No, leave it as it is
 join-wrong = The code does not fit: it is mistyped, too old or already used. Check it and type it again, or get a new one.
 join-same = This code belongs to these same records. Type it on another device.
-join-done = Done: your same records are here.
+join-done = Done: your records are here now.
 
 # $code (String): the recovery code
 join-left = The code that brings you back to the earlier records of this conversation: { $code }.
@@ -407,7 +407,7 @@ pass-check = Check it at: { $url }
 ### privacy
 
 welcome = Hello. This is Kösh: it helps you register a trip ahead, find work and keep deadlines. It is free. It is not a state service.
-consent-what = What is kept: your language, trips, names, document details, job profile and reminders. All of it is encrypted.
+consent-what = What is kept: your language, trips, names, document details, job profile and reminders. Names, documents, addresses and answers are encrypted.
 consent-why = Why: to register your trips, remind you of deadlines and show jobs that fit.
 consent-rights = Your rights: you can get a copy or erase everything at any moment, right here in the chat.
 consent-ask = Do you agree to our keeping your personal data in this way?
@@ -492,9 +492,9 @@ when-zone = Use the local clock: { $zone }.
 when-which = That can be read in more than one way. Which did you mean?
 
 # $date (String): the chosen day
-when-hour = { $date }. At what time? Press or type it, for example: 14:30.
+when-hour = Day: { $date }. At what time? Press or type it, for example: 14:30.
 
-when-hour-unknown-button = I don't know the hour yet
+when-hour-unknown-button = I don’t know the hour yet
 
 # $at: day and time; $zone: whose clock
 when-told = { $at }, { $zone }
@@ -505,7 +505,7 @@ when-told-both = { $at }, { $zone } = { $other }, { $otherZone }
 # $date (String): the day
 when-day-told = { $date }, hour not given
 
-moment-in-past = That time has passed. Write when you are going to cross. If you have already crossed, go to the menu and type “I have already crossed”.
+moment-in-past = That time has passed. Write when you are going to cross. If you have already crossed, go to the menu and type “I am here”.
 moment-hour-needed = That day has already begun, so we need the hour too. For example: 18:00.
 moment-before-last = That is before the border you cross first. Please check the day and the hour.
 moment-before-departure = You cannot land before you take off. Please check the day and the hour.
@@ -563,7 +563,7 @@ jobs-more-button = More jobs
 jobs-saved-button = Saved
 jobs-filtered-button = What is not shown
 jobs-profile-button = My wishes
-jobs-tell-button = Tell what I want
+jobs-tell-button = Refine my wishes
 jobs-other-button = Other work
 jobs-recognised-button = Diploma recognised: { $country }
 
@@ -759,7 +759,7 @@ profile-submit-button = Show jobs
 profile-enough-button = Enough, show jobs
 profile-none = Tell us what work you are looking for: eight questions at most, and you may skip any.
 profile-begin-button = Begin
-profile-told = What you told about work:
+profile-told = What you told us about work:
 profile-jobs-button = Show jobs
 profile-change-button = Change
 profile-forget-button = Forget this
@@ -789,7 +789,7 @@ overlay-voluntary = For now it is voluntary.
 overlay-not-ours = This is the state’s own form: registering with us does not replace it.
 
 # $from, $to (String): states; $crossing (String): day and time
-reminder-crossing = Soon at the border: { $from } to { $to }. Time: { $crossing }.
+reminder-crossing = The border is near: { $from } to { $to }. Time: { $crossing }.
 
 reminder-crossing-take = Take the document you travel on and the QR confirmation.
 
@@ -799,14 +799,14 @@ reminder-arrival = Have you entered { $to } yet? Please tell us: every deadline 
 # $to (String): state
 reminder-address = We do not know yet where you will stay in { $to }. Add the address to your trip: you need it for registration of stay.
 
-duty-ru-registration = Russia: register your stay. The host files the notice: at the Ministry of Internal Affairs, a public service centre, the post office or on the public services site.
-duty-ru-medical = Russia, if you work: have the medical examination, fingerprints and a photo taken.
+duty-ru-registration = Russia: register your stay. The host files the notice: with the MVD (interior ministry), at an MFC service centre, at the post office or through Gosuslugi.
+duty-ru-medical = Russia, if you work: within 30 days of entry have a medical examination, your fingerprints and a photo taken.
 duty-ru-amina = Moscow and its region, if you work: install the Amina app and register in it at your address.
 duty-kz-registration = Kazakhstan: register in the system of the migration police. The host confirms your address in an app.
 duty-kz-host = Kazakhstan: ask the host to report your arrival on vmp.gov.kz within three working days.
 duty-kz-permit = Kazakhstan: to work longer than 90 days you need a temporary residence permit. Apply together with your employer.
 duty-kg-registration = Kyrgyzstan: register at a public service centre, or ask the host to do it online. More than 90 days without it means no entry for 90 days.
-duty-by-registration = Belarus: register your stay. Free of charge on portal.gov.by or at the citizenship and migration office.
+duty-by-registration = Belarus: register your stay, free of charge on portal.gov.by or in person at the citizenship and migration office.
 duty-by-registration-in-person = Belarus: those who come from Russia register in person, at the citizenship and migration office. The website does not take them.
 duty-am-registration = Armenia: register your stay with the Migration and Citizenship Service.
 duty-am-certificate = Armenia, if you work: get the free certificate of lawful residence on workpermit.am. You need a photo, your document and the contract.
@@ -830,7 +830,7 @@ reminder-left-hours =
     }
 
 # $to (String): state; $day (String): a day with its weekday
-reminder-stay = Your term of stay in { $to } ends. Last day: { $day }. By then, leave or extend it lawfully.
+reminder-stay = Your term of stay in { $to } ends. Last day: { $day }. Leave or extend it lawfully by the end of that day.
 
 # $day (String): a day with its weekday
 reminder-contract = Your employment contract ends on { $day }. Your term of stay ends with it. Arrange a new contract in good time.
@@ -855,7 +855,7 @@ reminders-line = { $at }: { $what }
 reminders-none = No reminders yet. They come once you register a trip.
 
 # $from, $to (String): hours
-reminders-quiet = Quiet hours: { $from } to { $to }. We do not write then.
+reminders-quiet = Quiet hours: { $from } to { $to }. We write then only if a deadline is about to pass.
 
 reminders-quiet-none = No quiet hours: we write at any time.
 
@@ -863,7 +863,7 @@ reminders-quiet-none = No quiet hours: we write at any time.
 reminders-off = Switched off: { $groups }.
 
 # $groups (String): names of groups
-reminders-stopped = Reminders about the road are off. Those about a duty with a deadline remain: { $groups }.
+reminders-stopped = Reminders about the border are off. Those about a duty with a deadline remain: { $groups }.
 
 reminders-stopped-all = All reminders are off. The deadlines themselves still hold.
 reminders-all-off-button = Switch all off
@@ -877,8 +877,8 @@ reminders-turn-on-button = Switch on: { $group }
 reminders-turn-off-button = Switch off: { $group }
 
 reminders-quiet-button = Quiet hours
-reminders-group-trip = before the trip
-reminders-group-border = road and entry
+reminders-group-trip = registration and forms
+reminders-group-border = border
 reminders-group-stay = stay
 reminders-group-contract = contract
 quiet-hours = At what hours should we not write?
@@ -893,27 +893,27 @@ reminder-over = This reminder no longer applies.
 # $at (String): day and time
 reminder-snoozed = We will remind you again: { $at }.
 
-stay-none = We do not know of you being in another state now. Tell us of your entry in your trip.
+stay-none = We have no note that you are in another state now. If you have entered one, mark it in your trip.
 
 # $state (String): state; $date (String): day of entry
 stay-now = You are here now: { $state }. Day of entry: { $date }.
 
 # $date (String): day
-stay-contract-until = Contract, last day: { $date }.
+stay-contract-until = Last day of the contract: { $date }.
 
 # $date (String): day
-stay-free-until = Without registration of stay, last day: { $date }.
+stay-free-until = Last day without registration of stay: { $date }.
 
 # $date (String): day
-stay-countdown = To sign a new contract without leaving, last day: { $date }.
+stay-countdown = You may sign a new contract without leaving. Last day: { $date }.
 
 # $date (String): day
 stay-until-days = Last day of stay by this state’s rules: { $date }. Earlier trips we do not know of count too.
 
 # $date (String): day
-stay-until-contract = You may stay as long as the contract runs: { $date }.
+stay-until-contract = You may stay as long as the contract runs. Last day: { $date }.
 
-stay-contract-button = Tell the end of the contract
+stay-contract-button = Enter the end of the contract
 stay-contract-change-button = Change the end of the contract
 stay-terminated-button = The contract ended early
 stay-contract = On what day does your contract end? For example: 30 June 2027.
@@ -944,7 +944,7 @@ needs-lead-time =
        *[other] Register the trip with us at least { $hours } hours before the border. No law requires it, and being late has no penalty.
     }
 
-needs-form-none = As far as we know, this state asks no form of its own from you before entry.
+needs-form-none = As far as we know, this state requires no form of its own from you before entry.
 
 # $hours (Number): hours before the border
 needs-form-ru-ruid =
@@ -992,7 +992,7 @@ needs-stay-calyear =
 
 needs-stay-none = There is no limit to your stay.
 needs-card-none = No migration card is needed.
-needs-card-unless-stamped = No migration card is needed with a stamp in your passport and a stay of at most 30 days. Otherwise take one at the border and keep it. If you go to work, mark “work” as its purpose.
+needs-card-unless-stamped = No migration card is needed if your passport is stamped and you stay at most 30 days. Otherwise take one at the border and keep it. If you go to work, mark “work” as its purpose.
 needs-card-without-stamp = Where your document takes no stamp (ID card, internal passport), take a migration card at the border and keep it.
 needs-card-union-state = The migration card is taken where you first enter Russia or Belarus: one for both. Keep it.
 
@@ -1006,25 +1006,58 @@ needs-address-change =
 needs-contract = With an employment contract you may stay as long as it runs. No work permit is needed.
 
 # $after, $days (Number): days
-needs-renewal = If the contract ends early, more than { $after } days after entry, you may sign a new one without leaving. Days you have for it: { $days }.
+needs-renewal =
+    { $days ->
+        [one] If the contract ends early, more than { $after } days after entry, you may sign a new one without leaving. You have { $days } day for it.
+       *[other] If the contract ends early, more than { $after } days after entry, you may sign a new one without leaving. You have { $days } days for it.
+    }
 
 needs-own-state = This is your own state: entry and stay are not limited.
-needs-not-state = We advise and remind. Only the authorities themselves register you.
+needs-not-state = We advise and remind. Only the authority itself registers you.
 reminder-name-filing = trip registration with us
 reminder-name-overlay = the state’s own form
-reminder-name-address = address of stay
-reminder-name-crossing = border crossing
-reminder-name-arrival = telling us you have arrived
+
+# $to (String): state
+reminder-name-address = add your address of stay: { $to }
+
+# $from, $to (String): states
+reminder-name-crossing = border: { $from } → { $to }
+
+# $to (String): state
+reminder-name-arrival = tell us you have entered: { $to }
+
 reminder-name-stayreg = registration of stay
 reminder-name-medical = medical examination and fingerprints
-reminder-name-stay = end of your term of stay
-reminder-name-contract = end of your contract
-reminder-name-renew15 = a new contract
+
+# $to (String): state
+reminder-name-stay = end of your term of stay: { $to }
+
+reminder-name-contract = end of your employment contract
+reminder-name-renew15 = a new employment contract
 
 # $state (String): state passed through
 needs-by-land = If you go by land, you pass through { $state }.
 
 needs-sources-button = Sources
+reminder-form-ru-ruid = file ruID, entry to Russia
+reminder-form-kz-eta = file QazETA, entry to Kazakhstan
+reminder-duty-ru-registration = Russia: register your stay
+reminder-duty-ru-medical = Russia: medical examination and fingerprints
+reminder-duty-ru-amina = Moscow: the Amina app
+reminder-duty-kz-registration = Kazakhstan: register with the migration police
+reminder-duty-kz-host = Kazakhstan: the host reports your arrival
+reminder-duty-kz-permit = Kazakhstan: temporary residence permit
+reminder-duty-kg-registration = Kyrgyzstan: register your stay
+reminder-duty-by-registration = Belarus: register your stay
+reminder-duty-by-registration-in-person = Belarus: register in person
+reminder-duty-am-registration = Armenia: register your stay
+reminder-duty-am-certificate = Armenia: certificate of lawful residence
+
+# $form (String): the state's form; $deadline: day and time
+registration-note-other-form-late = Separately, with the state itself: { $form }. The deadline has passed: { $deadline }. File it now and check with the authority whether it is accepted.
+
+# $form (String): the state's form; $deadline: day and time
+state-form-late = One more form, the state’s own: { $form }. The deadline has passed: { $deadline }. File it now and check with the authority whether it is accepted.
 
 ### verify
 
@@ -1039,15 +1072,15 @@ verify-check-button = Check
 verify-looking = Point the camera at the QR code.
 verify-camera-none = The camera cannot be used here. Choose a picture or paste the text of the QR code.
 verify-picture-none = No QR code was found in this picture. Choose a sharper one that shows the whole code.
-verify-valid = Genuine and in force.
-verify-expired = Genuine, but expired.
+verify-valid = The confirmation is genuine and in force.
+verify-expired = The confirmation is genuine, but it has expired.
 
 # $version (String): the number of the newest one
-verify-replaced = Genuine, but replaced by version { $version }. Ask to see the new one.
+verify-replaced = The confirmation is genuine, but replaced by version { $version }. Ask to see the new one.
 
-verify-cancelled = Genuine, but cancelled.
-verify-altered = Not genuine: it was changed after signing, or the code is damaged. Please scan it again.
-verify-unknown-issuer = Nobody known signed it: Kösh did not issue it, or the keys here are old. Open the page with a connection.
+verify-cancelled = The confirmation is genuine, but cancelled.
+verify-altered = The confirmation is not genuine: it was changed after signing, or the code is damaged. Please scan it again.
+verify-unknown-issuer = Signed by someone unknown: Kösh did not issue it, or the keys here are old. Open the page with a connection.
 verify-unreadable = This is not a whole QR confirmation. Scan it again or paste the whole text.
 verify-not-state = This is what a person told Kösh before a trip. It is not a registration by a state, a visa or a permit.
 verify-name = Name, as in the document
@@ -1062,7 +1095,7 @@ verify-status-as-of = List of replaced and cancelled ones as of: { $at }
 verify-status-none = Whether it was replaced or cancelled is not known: the list is not loaded yet.
 verify-keys-none = The keys are not loaded yet. Open the page once with a connection.
 verify-ready = The page is kept and now works without a connection.
-verify-document-title = Is this the bearer's document?
+verify-document-title = Is this the bearer’s document?
 verify-document-how = Enter what stands in the document. It is compared here and sent nowhere.
 verify-document-number = Document number
 verify-document-birth = Date of birth
@@ -1093,7 +1126,7 @@ relation-sibling = Brother or sister
 relation-other = Somebody else
 returns-no = No
 returns-yes = Yes, I know when
-returns-unknown = I will, but not sure when
+returns-unknown = Yes, but not sure when
 document-passport = Passport
 document-id-card = ID card
 document-internal-passport = Internal passport
@@ -1115,7 +1148,7 @@ late-reason-late-offer-button = The job came late
 registration-employer-none-button = No employer yet
     .told = not yet
 
-registration-address-unknown-button = I don't know yet
+registration-address-unknown-button = I don’t know yet
     .told = not known yet
 
 border-caution-keep-button = I will still go here
@@ -1127,7 +1160,7 @@ registration-citizenship = What is your citizenship?
     .hint = Press a button or type it, for example: Kazakhstan.
     .short = Citizenship
 
-registration-document-citizenship = Which country's document will you travel on?
+registration-document-citizenship = Which country’s document will you travel on?
     .hint = The rules follow the document you show at the border.
     .short = Document of
 
@@ -1153,7 +1186,7 @@ registration-mode = How will you travel?
 
 # $from, $to (String): the two states
 registration-checkpoint = { $from } → { $to }: through which checkpoint?
-    .hint = Press a button or type its name, for example: Kairak.
+    .hint = Press a button or type its name.
     .short = Checkpoint
 
 # $from, $to (String): the two states
@@ -1164,9 +1197,9 @@ registration-crosses-at = { $from } → { $to }: when will you cross the border?
 # $why (String): closed, neighbours, routes; $checkpoint (String): its name; $until (String): last closed day
 registration-border-caution =
     { $why ->
-        [closed] { $checkpoint } is closed to cars and pedestrians on that day, until { $until }.
-        [neighbours] { $checkpoint } is for citizens of the two neighbouring states. With your citizenship you may be turned back there.
-       *[routes] Citizens of other states may pass here by agreed roads only. Ask the border service whether { $checkpoint } is right for you.
+        [closed] { $checkpoint }: the checkpoint is closed to cars and pedestrians on that day, until { $until }.
+        [neighbours] { $checkpoint }: this checkpoint is for citizens of the two neighbouring states. With your citizenship you may be turned back.
+       *[routes] { $checkpoint }: citizens of other states may pass here by agreed roads only. Ask the border service whether it is right for you.
     }
     .hint = What shall we do?
 
@@ -1219,7 +1252,7 @@ registration-address = { $place }: where exactly will you stay?
     .hint = Street and house, a hotel, or with whom. For example: 5 Sadovaya Street. You can send a pin on the map.
     .short = Address
 
-registration-returns = Do you know when you will come back?
+registration-returns = Will you come back?
     .hint = We will register the way back now, so you need not do it again.
     .short = Way back
 
@@ -1228,11 +1261,11 @@ registration-returns-at = When will you come back?
     .short = Border on return
 
 registration-late-reason = The border is less than two days away. Why so soon?
-    .hint = Being late has no consequences. Only the officer who checks it sees the reason.
+    .hint = Registering late with us has no consequences. The QR confirmation does not show the reason.
     .short = Why so soon
 
-registration-minor-note = You are under 18 and there is no adult on the trip. Take your parents' consent with you, certified by a notary.
-    .hint = Without it you may not be let out. Ask the border service for the exact rules, or call 112 if you need help.
+registration-minor-note = You are under 18 and there is no adult on the trip. Take your parents’ consent with you, certified by a notary.
+    .hint = Without it you may not be let out. Ask the border service for the exact rules. If you need help, call 112.
 
 # $count (Number): those told already
 registration-companions = Is anyone else going with you?
@@ -1249,10 +1282,10 @@ registration-companions = Is anyone else going with you?
 # $number (Number): which one; $name (String): may be empty; $relation (String): what they are to the person
 registration-companion =
     { $relation ->
-        [spouse] { $number }. { $name }, husband or wife
-        [child] { $number }. { $name }, child
-        [parent] { $number }. { $name }, father or mother
-        [sibling] { $number }. { $name }, brother or sister
+        [spouse] { $number }. Husband or wife { $name }
+        [child] { $number }. Child { $name }
+        [parent] { $number }. Father or mother { $name }
+        [sibling] { $number }. Brother or sister { $name }
         [other] { $number }. { $name }
        *[none] { $number }. Another person
     }
@@ -1265,20 +1298,20 @@ registration-companions-guardian = Which adult does the child travel with?
     .hint = That person looks after the child on the way.
     .short = With which adult
 
-registration-companions-companion-citizenship = What is this person's citizenship?
+registration-companions-companion-citizenship = What is this person’s citizenship?
     .hint = By the document they will travel on.
     .short = Citizenship
 
-traveller-document = Which document will be shown at the border?
-    .hint = Send the lines with “<<<” at the foot of the page or card. Or type it in. We do not read photos.
+traveller-document = Which document will you show at the border?
+    .hint = Send the lines with “<<<” at the foot of the page or card. Or type it in. Please do not send photos to the chat.
     .short = Document
 
 traveller-document-type = What kind of document is it?
-    .hint = The one that will be shown at the border.
+    .hint = The one you will show at the border.
     .short = Kind of document
 
 traveller-document-number = What is its number?
-    .hint = Letters and digits in a row, for example: N12345678.
+    .hint = Letters and digits in a row, as in the document.
     .short = Number
 
 # $number (String): as it was typed
@@ -1286,7 +1319,7 @@ traveller-document-number-sure = { $number }: such documents usually have anothe
     .hint = If it is right, press “{ document-number-keep-button }”.
 
 traveller-name = Surname and given name, as in the document?
-    .hint = In your own letters, for example: Sadykova Aigul.
+    .hint = In your own letters, for example: Sadykova Aigul. A patronymic only if the document has one.
     .short = Name
 
 # $example (String): a name in Latin letters
@@ -1308,16 +1341,16 @@ registration-review = Please check everything. Nothing is sent until you press �
 registration-submit-button = Register
 
 # $deadline: day and time
-registration-note-on-time = You are in time: on time means by { $deadline }.
+registration-note-on-time = You are in time. Deadline: { $deadline }.
 
 # $deadline: day and time
-registration-note-late = It was due by { $deadline }. We will register the trip all the same and mark it as late.
+registration-note-late = The deadline has passed: { $deadline }. We will register the trip all the same and mark it as late.
 
 # $opens: the first day
-registration-note-early = The trip is more than 90 days away. It can be registered from { $opens }; your answers are kept until then.
+registration-note-early = The trip is more than 90 days away. You can register it from { $opens }; your answers are kept until then.
 
 # $form (String): the state's form; $deadline: day and time
-registration-note-other-form = Separately, on the state's own site: { $form }. Due by { $deadline }.
+registration-note-other-form = Separately, with the state itself: { $form }. Deadline: { $deadline }.
 
 amendment-review = What shall we change? Press a line, then “{ amendment-submit-button }”.
     .short = the check of the changes
@@ -1338,33 +1371,33 @@ command-my = My trips and codes
 command-jobs = Find a matching job
 command-profile = My occupation and experience
 command-reminders = Coming reminders
-command-needs = Which documents I need
+command-needs = What I need for a trip
 command-urgent = Urgent help by phone
 command-help = Help
 command-language = Change language
 command-privacy = My personal data
 command-web = Go on in a browser
-command-cancel = Stop filling in
+command-cancel = Leave the form
 group-private = We only talk in a private chat: here others would see your details. Press the button below.
 group-private-button = Open a private chat
 share-contact = To send your number, press the button below or type it.
 share-contact-button = Send my number
-share-location = To send your location, press the button below or type it.
+share-location = To send your location, press the button below or type the answer.
 share-location-button = Send my location
 share-over = The button below is no longer needed.
 
 ### trips
 
 registration-begin = Let us register a trip. It takes about three minutes, and your answers are kept.
-registration-begin-need = You will need the document you travel on.
-not-the-state = This is our own register, not a state's: it does not replace the forms and registration of the countries themselves.
+registration-begin-need = You will need the document you will show at the border.
+not-the-state = This is our own register, not a state’s. It does not replace the forms and the registration of stay of the countries themselves.
 registration-begin-button = Begin
 registration-anew-button = Begin anew
 registration-crossed-button = I have already crossed
 registration-check-button = Look at my answers
 
 # $date (String): the day somebody named
-travel-plan = You are going on { $date }? Let us register the trip while there is time.
+travel-plan = When you go: { $date }. Let us register the trip while there is time.
 
 travel-plan-button = Register the trip
 
@@ -1398,8 +1431,8 @@ registered-next = Done. What next?
 # $count (Number): travellers registered
 registered =
     { $count ->
-        [1] The trip is registered. Here is the code; you can read it out by phone:
-       *[other] The trip is registered. Everyone has their own code:
+        [1] The trip is registered with us. Here is the code; you can read it out by phone:
+       *[other] The trip is registered with us. Everyone has their own code:
     }
 
 # $name (String): traveller; $code (String): printed code
@@ -1428,19 +1461,19 @@ border-line-both = { $from } → { $to }, { $checkpoint }: { $at }, { $zone } = 
 # $exit, $entry (String): airports; $at, $lands: day and time; $zone, $otherZone: whose clocks
 border-line-flight = { $from }, { $exit }: { $at }, { $zone } → { $to }, { $entry }: { $lands }, { $otherZone }
 
-border-untold = Border not told
+border-untold = Border not given
 
 # $deadline: day and time
-filed-on-time = In time: it was due by { $deadline }.
+filed-on-time = Filed in time. Deadline: { $deadline }.
 
 # $deadline: day and time
-filed-late = Late: it was due by { $deadline }. There are no consequences; the registration holds.
+filed-late = Filed late. Deadline: { $deadline }. Our registration is not affected.
 
 # $date (String): when it was looked at
-filed-rule = The rule: at least 48 hours before the border. The Eurasian National University proposes it; no act of the Union asks for it. Checked on { $date }.
+filed-rule = The rule: at least 48 hours before the border. The Eurasian National University proposes it; no EAEU act requires it. Checked on { $date }.
 
 # $form (String): the state's form; $deadline: day and time
-state-form-needed = One more form, the state's own: { $form }. File it by { $deadline }.
+state-form-needed = One more form, the state’s own: { $form }. Deadline: { $deadline }.
 
 state-form-ru-ruid = ruID, application to enter Russia
 state-form-kz-eta = QazETA, application to enter Kazakhstan
@@ -1478,7 +1511,7 @@ journey-address = Address: { $place }, { $address }
 journey-address-unknown = Address: { $place }. The exact address is not given yet; we will remind you.
 
 amend-button = Change the trip
-crossed-button = I crossed the border
+crossed-button = I have crossed the border
 postponed-button = Postpone
 not-gone-button = I did not go
 cancel-journey-button = Cancel the trip
@@ -1509,9 +1542,9 @@ crossed-when = { $from } → { $to }: on which day did you cross?
 crossed-when-hint = Deadlines are counted from that day. Press it or type it, for example: yesterday.
 
 # $to (String): state
-after-crossing = Noted: you are there, { $to }.
+after-crossing = Noted. You are here now: { $to }.
 
-after-crossing-next = Now registration and the term of stay matter. See what is asked of you; we will remind you of the deadlines.
+after-crossing-next = Now registration of stay and the term of stay matter. See what is asked of you; we will remind you of the deadlines.
 not-gone-sure = You did not go? Then we close the trip, and its codes stop working.
 not-gone-yes-button = Yes, close the trip
 not-gone-done = The trip is closed. If you go after all, register a new one.
@@ -1526,11 +1559,11 @@ registered-changed =
     }
 
 # $form (String): the state's form
-state-form-done = { $form }: you told us it is filed.
+state-form-done = { $form }: you told us that it is filed.
 
 state-form-done-ru-ruid-button = I have filed ruID
 state-form-done-kz-eta-button = I have filed QazETA
-traveller-change-button = Correct someone's details
+traveller-change-button = Correct someone’s details
 traveller-change-who = Whose details shall we correct? Nothing changes for the others.
 
 traveller-review = What shall we correct? Press a line, then “{ traveller-submit-button }”.
@@ -1539,12 +1572,12 @@ traveller-review = What shall we correct? Press a line, then “{ traveller-subm
 traveller-submit-button = Save
 
 # $question (String): the name of the question the form waits at
-resume-amendment = The changes to your trip are not saved. You stopped at “{ $question }”.
+resume-amendment = The changes to your trip are not saved. You stopped here: “{ $question }”.
 
 resume-amendment-button = Continue the changes
 
 # $question (String): the name of the question the form waits at
-resume-traveller = A traveller's details are not corrected yet. You stopped at “{ $question }”.
+resume-traveller = A traveller’s details are not corrected yet. You stopped here: “{ $question }”.
 
 resume-traveller-button = Continue correcting
 
@@ -1552,3 +1585,74 @@ resume-traveller-button = Continue correcting
 
 # $link (String): an address that opens the vacancy with us
 vacancy-open-link = Open in Kösh: { $link }
+
+### sources
+
+source-eaeu-notice-48h-1 = a proposal of the L.N. Gumilyov Eurasian National University; no EAEU act requires it
+source-eaeu-97-5-1 = EAEU Treaty of 29 May 2014, article 97(5)
+source-eaeu-97-6-1 = EAEU Treaty of 29 May 2014, article 97(6)
+source-eaeu-97-9-1 = EAEU Treaty of 29 May 2014, article 97(9)
+source-ru-card-1 = EAEU Treaty of 29 May 2014, article 97(8)
+source-ru-ruid-1 = Government of Russia, Decree 1510 of 7 November 2024; an experiment from 30 June 2025, the form is voluntary
+source-ru-ruid-2 = Government of Russia, Decree 1510 of 7 November 2024; a draft makes it mandatory for work and study from 1 July 2026 (24.kg, 23 January 2026); signed act not seen
+source-kz-eta-1 = reports of the QazETA pilot (holod.media, 22 January 2026; mlyn.by, 27 January 2026); when it becomes mandatory is not known
+source-ru-stay-am-1 = Russia, Federal Law 115-FZ (as amended by 260-FZ of 8 August 2024); agreement of Russia and Armenia of 11 July 2014
+source-ru-stay-kz-1 = Russia, Federal Law 115-FZ (as amended by 260-FZ of 8 August 2024); agreement of Russia and Kazakhstan of 7 June 2012
+source-ru-stay-kg-1 = Russia, Federal Law 115-FZ (as amended by 260-FZ of 8 August 2024); agreement of Russia and Kyrgyzstan of 19 June 2015
+source-ru-stay-driver-1 = Russia, Federal Law 115-FZ (as amended by 260-FZ of 8 August 2024); drivers in international carriage, 180 days a year (koz.news)
+source-ru-stay-by-1 = agreement of Russia and Belarus on equal rights of 24 January 2006, article 3
+source-by-stay-ru-1 = agreement of Russia and Belarus on equal rights of 24 January 2006
+source-kz-923-registration-1 = Kazakhstan, MIA Order 923 of 17 November 2025 (inform.kz, 25 November 2025)
+source-kz-923-address-1 = { source-kz-923-registration-1 }
+source-kz-stay-ru-1 = Kazakhstan, rules of stay in force since 27 January 2023; agreement with Russia of 2012; Kazakhstan, MIA Order 923 of 17 November 2025
+source-kz-stay-kg-1 = agreement of Kazakhstan and Kyrgyzstan, in force 5 July 2012, with its protocol of 30 days
+source-kz-stay-by-1 = agreement of Kazakhstan and Belarus; Kazakhstan, MIA Order 923 of 17 November 2025
+source-kz-stay-am-1 = agreement of Kazakhstan and Armenia of 15 April 2024, in force 22 November 2025
+source-am-stay-kz-1 = { source-kz-stay-am-1 }
+source-kz-documents-am-1 = agreement of Kazakhstan and Armenia of 15 April 2024, in force 22 November 2025 (panarmenian.net)
+source-am-documents-kz-1 = agreement of Kazakhstan and Armenia of 15 April 2024, in force 22 November 2025 (prg.kz; lada.kz, 3 September 2025)
+source-kg-stay-kz-1 = Kyrgyzstan, Cabinet Decree 541 of 10 October 2023; notice of the border service
+source-kg-stay-ru-1 = Kyrgyzstan, Cabinet Decree 437 of 31 July 2024; agreement with Russia
+source-kg-stay-by-1 = Kyrgyzstan, Cabinet Decree 437 of 31 July 2024; 90 days without registration according to BelTA, we count 30 to be safe
+source-kg-stay-am-1 = Kyrgyzstan, Cabinet Decree 437 of 31 July 2024; 90 days without registration by some reports, we count 30 to be safe
+source-by-stay-kz-1 = Belarus, Law 105-Z of 4 January 2010; agreement of Belarus and Kazakhstan (as of 2018)
+source-by-stay-1 = Belarus, Law 105-Z of 4 January 2010; the general rule is 10 days, 30 only for those who come to work and their families
+source-by-stay-worker-1 = Belarus, Law 105-Z of 4 January 2010; EAEU Treaty, article 97(6)
+source-am-stay-ru-1 = agreement of Russia and Armenia of 2014 and the law of Armenia: 30 days without registration, up to 180 with it
+source-am-stay-1 = Armenia, Law on Foreigners; we have not checked its text
+source-am-registration-1 = agreements of Armenia with Russia and Kazakhstan; Armenia, Law on Foreigners
+source-ru-registration-1 = how the MVD of Russia is notified; since 26 October 2023 also through Gosuslugi (kursiv.media, 26 July 2023)
+source-ru-274-fz-1 = Russia, Federal Law 274-FZ, in force 29 December 2021; 115-FZ
+source-ru-121-fz-amina-1 = Russia, Federal Law 121-FZ: an experiment in Moscow and the Moscow region from 1 September 2025
+source-kz-host-notice-1 = notice through vmp.gov.kz; whether it survives MIA Order 923 of 17 November 2025 is not known
+source-kz-permit-1 = gov.kz and dos-immigration.kz on the temporary residence permit
+source-kg-registration-1 = naq.media on registration; 24.kg of 4 December 2025 on the bar to entry
+source-by-registration-1 = embassy of Belarus in Armenia, armenia.mfa.gov.by
+source-by-registration-in-person-1 = { source-by-registration-1 }
+source-am-certificate-1 = workpermit.am; hartak.am on the certificate for workers from EAEU states
+source-ru-documents-kz-1 = list of documents of 2005 (zakon.kz, 2007); for children under 16 not certain
+source-ru-documents-kg-1 = treaties that name the ID card of 2017 (azattyk.org, 2026)
+source-ru-documents-am-1 = list of the Government of Russia: passport, diplomatic passport, certificate of return (mitk.am, 2 March 2026)
+source-ru-documents-by-1 = pvestnik.by: ID cards of Belarus are for use inside the state
+source-kz-documents-by-1 = { source-ru-documents-by-1 }
+source-by-documents-ru-1 = report of kursiv.media, 1 October 2025; the rule on children under 14 from 20 January 2026
+source-kz-documents-ru-1 = { source-by-documents-ru-1 }
+source-kg-documents-ru-1 = Foreign Ministry of Kyrgyzstan (vedomosti.ru, 24 December 2025)
+source-by-documents-kz-1 = protocol of 2005 to the agreement of 30 November 2000
+source-am-documents-ru-1 = report of TRT, 20 February 2025: by land through Georgia a passport for travel abroad
+source-none = no official source found
+source-kz-documents-kg-1 = { source-none }
+source-kg-documents-kz-1 = { source-none }
+source-kg-documents-am-1 = { source-none }
+source-kg-documents-by-1 = { source-none }
+source-by-documents-kg-1 = { source-none }
+source-by-documents-am-1 = { source-none }
+source-am-documents-by-1 = { source-none }
+source-am-documents-kg-1 = { source-none }
+source-kg-card-ru-1 = { source-none }
+source-am-card-1 = { source-none }
+source-ru-card-by-1 = vedomosti.ru, 2006; the site businessrelocation.ru
+source-by-card-ru-1 = { source-ru-card-by-1 }
+source-ru-card-union-state-1 = businessrelocation.ru on the single card of the Union State
+source-by-card-union-state-1 = { source-ru-card-union-state-1 }
+source-kz-card-1 = the site egov.kz

@@ -363,7 +363,7 @@ describe('a registered trip', () => {
     await t.presses('journey-open-button')
     await t.presses('amend-button')
     expect(t.labels()).not.toContain('✎ Граница')
-    expect(t.labels()).toContain('✎ Граница обратно')
+    expect(t.labels()).toContain('✎ Граница на обратном пути')
   })
 
   it('that did not happen is closed by a word', async () => {
