@@ -1,12 +1,16 @@
 /** Words made comparable: case, accents of typing, spaces and punctuation do not count. */
 export function fold(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replaceAll('ё', 'е')
-    .replaceAll('և', 'եւ')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
+  return (
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .replaceAll('ё', 'е')
+      .replaceAll('և', 'եւ')
+      // Marks that stand inside a word and that people leave out: «Ի՞նչ», «сям'і».
+      .replace(/(?<=\p{L})[՛՜՞'’ʼ](?=\p{L})/gu, '')
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim()
+  )
 }
 
 /**

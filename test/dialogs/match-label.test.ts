@@ -16,6 +16,12 @@ describe('a label meant by what is typed', () => {
     expect(matchLabel(text, purposes)).toBeUndefined(),
   )
 
+  it('is the same with and without the marks inside a word', () => {
+    expect(matchLabel('ինչ է ինձ պետք', ['Օգնություն', 'Ի՞նչ է ինձ պետք'])).toBe(1)
+    expect(matchLabel('да сям’і', ['Праца', "Да сям'і, родных"])).toBe(1)
+    expect(matchLabel('сямі', ['Праца', "Да сям'і, родных"])).toBe(1)
+  })
+
   it('of several words is not meant by one of them beside another word', () => {
     expect(matchLabel('поездка отложилась', ['Открыть поездку', 'Главное меню'])).toBeUndefined()
   })

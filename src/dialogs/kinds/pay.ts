@@ -59,7 +59,7 @@ export function paySum(): Kind<PaySum> {
   }
 }
 
-const thousands = /^(?:k|к|т|тыс|тысяч|тысячи|тысяча|мың|миң|հազար|հազ|тысяч|тыс)(?![\p{L}])/iu
+const thousands = /^(?:k|к|т|тыс|тысяч|тысячи|тысячы|тысяча|мың|миң|հազար|հազ)(?![\p{L}])/iu
 
 /** A sum in words of any of the languages; `undefined` where there is no single number. */
 function readSum(text: string, currency: string): PaySum | undefined {

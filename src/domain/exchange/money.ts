@@ -12,13 +12,13 @@ const legacy: Record<string, { code: string; per: number }> = {
 }
 
 const spoken: [RegExp, string][] = [
-  [/^(?:руб|рос.*руб|₽|р\.?$)/u, 'RUB'],
-  [/^(?:тенге|теңге|тнг|тг|₸)/u, 'KZT'],
-  [/^(?:бел.*руб|br$)/u, 'BYN'],
-  [/^(?:сом|kgs|с\.?$)/u, 'KGS'],
+  [/^(?:руб|р[оа]с.*руб|(?:ռուս.*)?ռուբ|₽|р\.?$)/u, 'RUB'],
+  [/^(?:тенге|теңге|тнг|тг|տենգե|₸)/u, 'KZT'],
+  [/^(?:бел.*руб|բել.*ռուբ|br$)/u, 'BYN'],
+  [/^(?:сом|սոմ|kgs|с\.?$)/u, 'KGS'],
   [/^(?:драм|դրամ|֏)/u, 'AMD'],
-  [/^(?:долл|usd|\$)/u, 'USD'],
-  [/^(?:евро|eur|€)/u, 'EUR'],
+  [/^(?:долл|долар|դոլար|usd|\$)/u, 'USD'],
+  [/^(?:евро|еўра|եվրո|eur|€)/u, 'EUR'],
 ]
 
 /** The currency that a feed names in whatever way, ISO 4217, and by what to divide its sums; `undefined` where it is none we know. */

@@ -37,6 +37,22 @@ describe('pay', () => {
 })
 
 describe('money', () => {
+  it.each([
+    ['рублёў', 'RUB'],
+    ['расійскіх рублёў', 'RUB'],
+    ['беларускіх рублёў', 'BYN'],
+    ['долараў', 'USD'],
+    ['долларов', 'USD'],
+    ['еўра', 'EUR'],
+    ['դրամ', 'AMD'],
+    ['ռուբլի', 'RUB'],
+    ['ռուսական ռուբլի', 'RUB'],
+    ['բելառուսական ռուբլի', 'BYN'],
+    ['տենգե', 'KZT'],
+    ['սոմ', 'KGS'],
+    ['դոլար', 'USD'],
+  ])('is known by its name: %s', (said, code) => expect(readCurrency(said)).toEqual({ code, per: 1 }))
+
   it('is converted by what both are worth', () => {
     expect(convert(100_000, 'RUB', 'KZT', testRates)).toBe(600_000)
     expect(convert(600_000, 'KZT', 'RUB', testRates)).toBe(100_000)
