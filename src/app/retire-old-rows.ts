@@ -31,6 +31,10 @@ export const retentions: Retention[] = [
   { table: 'outbox', since: 'settled_at', days: 30 },
   // Kept as long as a journey may move back to the days it was reminded of.
   { table: 'reminders', since: 'settled_at', days: 400 },
+  // Told in `privacy-full-how-long` too; one that nobody closes goes when nobody has written in it for long.
+  { table: 'tickets', since: 'closed_at', days: 30 },
+  { table: 'tickets', since: 'updated_at', days: 90 },
+  { table: 'fake_reports', since: 'reported_at', days: 180 },
   // A note's buttons outlive any journey that it may be about.
   { table: 'cards', since: 'created_at', days: 180 },
   // Told in these words in `privacy-full-how-long`.

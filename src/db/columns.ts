@@ -107,6 +107,21 @@ export const columnGroups: Record<string, ColumnGroups> = {
   },
   state_forms: { clear: ['person_id', 'journey_id', 'form', 'done_at'] },
   preferences: { clear: ['person_id', 'quiet_from', 'quiet_to', 'off', 'updated_at'] },
+  tickets: {
+    personal: ['context'],
+    clear: [
+      ['id', 'number', 'person_id', 'status', 'door', 'locale', 'opened_at', 'first_answered_at', 'updated_at'],
+      ['closed_at'],
+    ].flat(),
+  },
+  ticket_messages: {
+    personal: ['body'],
+    clear: ['id', 'ticket_id', 'person_id', 'author', 'said_at', 'told_at'],
+  },
+  fake_reports: {
+    personal: ['body'],
+    clear: ['id', 'number', 'person_id', 'reported_at', 'told_at', 'handled_at'],
+  },
   // The digests are of random secrets, not of anything that is said.
   web_sessions: { clear: ['id', 'digest', 'chat_id', 'created_at', 'expires_at'] },
   recovery_codes: { clear: ['person_id', 'digest', 'created_at'] },
