@@ -1181,7 +1181,7 @@ registration-to = Which country are you going to?
     .short = To
 
 registration-mode = How will you travel?
-    .hint = By car, by bus or on foot is “{ mode-road }”.
+    .hint = The border and the next questions depend on it.
     .short = Transport
 
 # $from, $to (String): the two states

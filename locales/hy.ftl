@@ -260,7 +260,7 @@ help-free = Ամեն ինչ անվճար է։ Մեր պաշտոնական անո
 # $question (String): the name of the question the form waits at
 form-help-at = Հիմա Դուք «{ $question }» հարցի վրա եք։
 
-form-help = Հարցին վերադառնալու համար սեղմեք «{ here-button }»։ Հարցաթերթում «{ back-button }»-ը կտանի նախորդ հարցին, «{ cancel-button }»-ը դուրս կբերի դրանից։ Պատասխանները պահվում են։
+form-help = Հարցին վերադառնալու համար սեղմեք «{ here-button }»։ Հարցաթերթում «{ back-button }»-ը կտանի նախորդ հարցին, «{ cancel-button }»-ը դուրս կբերի դրանից։ Պատասխանները պահպանվում են։
 leave-form = Պատասխանները պահպանված են։ Ի՞նչ անենք։
 leave-form-keep-button = Կշարունակեմ հետո
 leave-form-drop-button = Ջնջել պատասխանները

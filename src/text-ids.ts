@@ -1,4 +1,5 @@
 import { commandNames } from './app/commands.ts'
+import { sourceCodes } from './app/rule-sources.ts'
 import {
   Confidence,
   Direction,
@@ -44,6 +45,9 @@ export const textFamilies: readonly TextFamily[] = [
   { prefix: 'country', codes: [...MemberState.options, 'other'], onButtons: true },
   { prefix: 'state-form', codes: ['ru-ruid', 'kz-eta', 'done-ru-ruid-button', 'done-kz-eta-button'] },
   { prefix: 'reminder-name', codes: Series.options },
+  { prefix: 'reminder-form', codes: ['ru-ruid', 'kz-eta'] },
+  { prefix: 'reminder-duty', codes: [...new Set(duties.map(({ value }) => value.id))] },
+  { prefix: 'source', codes: sourceCodes },
   { prefix: 'journey-status', codes: JourneyStatus.options },
   { prefix: 'leg-status', codes: LegStatus.options },
   { prefix: 'name', codes: ['empty', 'too-long', 'has-digits', 'has-signs', 'not-latin'] },

@@ -3,7 +3,7 @@ import { listPlanned, type StoredReminder } from '../db/reminders.ts'
 import type { Text } from '../dialogs/show.ts'
 import { groupOf } from '../domain/reminders/reminder.ts'
 import type { AttachmentMaker } from './attachments.ts'
-import { reminderNote } from './reminder-note.ts'
+import { reminderName, reminderNote } from './reminder-note.ts'
 
 /** All reminders to come as a calendar of its own, RFC 5545: it reminds with every page closed, and without us. */
 export const calendarMaker: AttachmentMaker = async ({ db, say }, personId, _, locale) => {
@@ -35,7 +35,7 @@ export function calendarOf(planned: readonly StoredReminder[], words: (text: Tex
 function eventOf(reminder: StoredReminder, words: (text: Text) => string): string[] {
   const at = reminder.sendAt.toISOString()
   const stamp = at.replace(/[-:]|\.\d+/g, '')
-  const title = escaped(words({ id: `reminder-name-${reminder.series}` }))
+  const title = escaped(words(reminderName(reminder)))
   // What is left is counted as it will be then.
   const told = reminderNote(reminder, at).text.map(words).join('\n')
   return [

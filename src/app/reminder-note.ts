@@ -3,6 +3,7 @@ import { dateIn, daysBetween, hoursBetween, type Instant, type Zone } from '../d
 import type { About, Reminder } from '../domain/reminders/reminder.ts'
 import { snoozedTo } from '../domain/reminders/snooze.ts'
 import type { RuleRef } from '../domain/rules/rule.ts'
+import { sourceOf } from './rule-sources.ts'
 
 /** What a reminder says and what can be done about it. Told at the moment it is sent: what is left is counted then. */
 
@@ -22,10 +23,20 @@ export function reminderNote(reminder: Told, now: Instant, breaksQuiet = false):
 }
 
 /** Where it is from and when we looked; nothing that is not verified is told without "check with the authority". */
-export const groundsOf = ({ source, asOf, confidence }: RuleRef): Text[] => [
-  { id: 'rule-source', args: { source, date: { date: asOf } } },
-  ...(confidence === 'verified' ? [] : [{ id: `confidence-${confidence}`, tight: true }]),
+export const groundsOf = (rule: RuleRef): Text[] => [
+  { id: 'rule-source', args: { source: sourceOf(rule), date: { date: rule.asOf } } },
+  ...(rule.confidence === 'verified' ? [] : [{ id: `confidence-${rule.confidence}`, tight: true }]),
 ]
+
+/** What a reminder is about in few words, for a list: which form, which duty, which border. */
+export function reminderName({ series, about }: Pick<Reminder, 'series' | 'about'>): Text {
+  if (series === 'overlay' && about.overlay) return { id: `reminder-form-${about.overlay}` }
+  if ((series === 'stayreg' || series === 'medical') && about.duty) return { id: `reminder-duty-${about.duty}` }
+  return {
+    id: `reminder-name-${series}`,
+    args: { from: { country: about.from ?? '' }, to: { country: about.to ?? '' } },
+  }
+}
 
 function matterOf({ series, about, zone, until }: Told): Text[] {
   const to = { country: about.to ?? '' }

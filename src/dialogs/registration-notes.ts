@@ -14,8 +14,8 @@ export function registrationNotes(answers: Answers, context: Context): Text[] {
       : { id: `registration-note-${first.status === 'late' ? 'late' : 'on-time'}`, args: { deadline } }
   const others = pairs.flatMap((pair) =>
     pair.overlays.map(
-      ({ id, deadline: at }): Text => ({
-        id: 'registration-note-other-form',
+      ({ id, deadline: at, met }): Text => ({
+        id: met ? 'registration-note-other-form' : 'registration-note-other-form-late',
         args: { form: { text: { id: `state-form-${id}` } }, deadline: { at, zone: pair.zone, style: 'dateTime' } },
       }),
     ),

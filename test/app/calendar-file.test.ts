@@ -31,7 +31,7 @@ describe('the calendar file', () => {
     const text = new TextDecoder().decode(made?.bytes)
     expect(text.match(/^BEGIN:VEVENT\r$/gm)).toHaveLength(3)
     expect(text).toContain('DTSTART:20261209T070000Z\r\n')
-    expect(text).toContain(`SUMMARY:${koshWords().say('kk', { id: 'reminder-name-crossing' })}\r\n`)
+    expect(text).toContain(`SUMMARY:шекара: Қазақстан → Қырғызстан\r\n`)
     expect(new TextDecoder().decode((await fileOf(person))?.bytes)).toBe(text)
   })
 
@@ -48,7 +48,7 @@ describe('the calendar file', () => {
     const lines = text.split('\r\n')
     expect(text.replaceAll('\r\n', '')).not.toContain('\n')
     for (const line of lines) expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75)
-    expect(text.replaceAll('\r\n ', '')).toContain('DESCRIPTION:Ресей: ruID нысанын толтырыңыз.')
+    expect(text.replaceAll('\r\n ', '')).toContain('DESCRIPTION:Ресей: ruID формасын толтырыңыз.')
   })
 
   it('is not made where nothing is to come', async () => {

@@ -38,17 +38,17 @@ async function traveller(locale: Locale = 'ru') {
 }
 
 describe('/reminders', () => {
-  it('shows the next three with day and reason, and the quiet hours', async () => {
+  it('shows the next three with day and which form they are about, and the quiet hours', async () => {
     const person = await traveller()
     await person.command('reminders')
-    const name = koshWords().say('ru', { id: 'reminder-name-overlay' })
+    const name = koshWords().say('ru', { id: 'reminder-form-ru-ruid' })
     expect(person.text()).toBe(
       [
         'Ближайшие напоминания:',
         `понедельник, 30 ноября 2026 г. в 12:00: ${name}`,
         `пятница, 4 декабря 2026 г. в 12:00: ${name}`,
         `воскресенье, 6 декабря 2026 г. в 12:00: ${name}`,
-        'Тихие часы: с 22:00 до 08:00. В это время мы не пишем.',
+        'Тихие часы: с 22:00 до 08:00. В это время пишем, только если срок вот-вот пройдёт.',
       ].join('\n'),
     )
   })
@@ -56,10 +56,10 @@ describe('/reminders', () => {
   it('switches a group off and on', async () => {
     const person = await traveller()
     await person.command('reminders')
-    await person.presses('Выключить: до поездки')
-    expect(person.text()).toContain('Выключено: до поездки.')
+    await person.presses('Выключить: регистрация и формы')
+    expect(person.text()).toContain('Выключено: регистрация и формы.')
     expect(person.text()).not.toContain('30 ноября')
-    await person.presses('Включить: до поездки')
+    await person.presses('Включить: регистрация и формы')
     expect(person.text()).toContain('30 ноября')
   })
 
@@ -133,13 +133,13 @@ describe('the stay', () => {
     await person.command('reminders')
     await person.presses('reminder-stay-button')
     expect(person.text()).toContain(
-      'Без постановки на учёт можно быть здесь, последний день: пятница, 8 января 2027 г.',
+      'Последний день без постановки на миграционный учёт: пятница, 8 января 2027 г.',
     )
     await person.presses('stay-contract-button')
     await person.says('завтра утром или как-нибудь')
     expect(person.card().text.length).toBeGreaterThan(1)
     await person.says('30 июня 2027')
-    expect(person.text()).toContain('Договор действует, последний день: среда, 30 июня 2027 г.')
+    expect(person.text()).toContain('Последний день договора: среда, 30 июня 2027 г.')
     expect((await listPlanned(fresh.db, person.personId)).map(({ kind }) => kind)).toContain('contract-60')
     person.at('2027-04-02T09:00:00Z')
     await person.presses('stay-terminated-button')
@@ -176,12 +176,12 @@ describe('"what do I need?"', () => {
     expect(text).toContain('Сведения на 23 ноября 2026 г.')
     expect(text).toContain('уточните в ведомстве')
     expect(text).toContain('Документ: паспорт для поездок за границу или ID-карта.')
-    expect(text).toContain('Страна: Россия. Без постановки на учёт: 30 дней, день въезда считается.')
+    expect(text).toContain('Страна: Россия. Без постановки на миграционный учёт можно 30 дней, день въезда считается.')
     expect(text).toContain('Миграционная карта не нужна, если в паспорте есть штамп')
     expect(text.length).toBeLessThan(3000)
     await person.presses('needs-sources-button')
-    expect(person.text()).toContain('Federal Law 274-FZ')
-    expect(person.text()).toContain('art. 97(5)')
+    expect(person.text()).toContain('закон России № 274-ФЗ')
+    expect(person.text()).toContain('статья 97(5)')
     await person.presses('back-button')
     expect(person.text()).toBe(text)
     expect(await fresh.db.select().from(drafts).where(eq(drafts.personId, person.personId))).toEqual([])

@@ -1,12 +1,13 @@
 import { listFormsDone, type StoredJourney, type StoredRegistration } from '../../db/journeys.ts'
 import type { Choice, Show, Text } from '../../dialogs/show.ts'
+import { compareInstants } from '../../domain/calendar.ts'
 import { printCode } from '../../domain/code.ts'
 import { type Pair, pairsOf } from '../../domain/crossing.ts'
 import { type JudgedOverlay, type JudgedPair, leadTime } from '../../domain/lead-time.ts'
 import { journeyOf } from '../amend-journey.ts'
 import type { Filing } from '../file-version.ts'
-import { upcomingReminders } from '../plan-reminders.ts'
-import { groundsOf } from '../reminder-note.ts'
+import { type UpcomingReminder, upcomingReminders } from '../plan-reminders.ts'
+import { groundsOf, reminderName } from '../reminder-note.ts'
 import type { Scene } from '../scene.ts'
 import { press } from './beginning.ts'
 
@@ -154,7 +155,10 @@ export async function stateFormText(
     const form = { text: { id: `state-form-${overlay.id}` } }
     if (isDone) return [{ id: 'state-form-done', args: { form } }]
     return [
-      { id: 'state-form-needed', args: { form, deadline: { at: overlay.deadline, zone: pair.zone, style: 'full' } } },
+      {
+        id: compareInstants(overlay.deadline, scene.now.toISOString()) < 0 ? 'state-form-late' : 'state-form-needed',
+        args: { form, deadline: { at: overlay.deadline, zone: pair.zone, style: 'full' } },
+      },
       { id: overlay.status === 'mandatory' ? 'overlay-mandatory' : 'overlay-voluntary', tight: true },
       ...groundsOf(overlay.rule).map((text) => ({ ...text, tight: true })),
     ]
@@ -176,18 +180,25 @@ export async function stateFormChoices(
 
 const remindersTold = 5
 
-/** When we will write next, and what about. */
+/** When we will write next, and what about: of one matter only the first time. */
 async function reminderText(scene: Scene): Promise<Text[]> {
-  const next = await upcomingReminders(scene.tx, scene.person.id, remindersTold)
-  if (next.length === 0) return []
+  const planned = await upcomingReminders(scene.tx, scene.person.id, 100)
+  const firsts = planned.filter((one, index) => planned.findIndex((other) => isSameMatter(other, one)) === index)
+  if (firsts.length === 0) return []
   return [
     { id: 'filed-reminders' },
-    ...next.map(
-      ({ series, sendAt, zone }): Text => ({
+    ...firsts.slice(0, remindersTold).map(
+      ({ sendAt, zone, ...one }): Text => ({
         id: 'filed-reminder-line',
-        args: { when: { at: sendAt, zone, style: 'full' }, what: { text: { id: `reminder-name-${series}` } } },
+        args: { when: { at: sendAt, zone, style: 'full' }, what: { text: reminderName(one) } },
         tight: true,
       }),
     ),
   ]
 }
+
+const isSameMatter = (one: UpcomingReminder, other: UpcomingReminder) =>
+  one.series === other.series &&
+  one.about.to === other.about.to &&
+  one.about.overlay === other.about.overlay &&
+  one.about.duty === other.about.duty

@@ -8,6 +8,7 @@ import { QuietHours } from '../../domain/reminders/quiet-hours.ts'
 import { Group, legalGroups } from '../../domain/reminders/reminder.ts'
 import { snoozedTo } from '../../domain/reminders/snooze.ts'
 import { replanReminders, type UpcomingReminder, upcomingReminders } from '../plan-reminders.ts'
+import { reminderName } from '../reminder-note.ts'
 import { type Act, goTo, type Parts, type Scene, type Screen } from '../scene.ts'
 import { press } from './beginning.ts'
 
@@ -57,9 +58,9 @@ function nextText(next: readonly UpcomingReminder[]): Text[] {
   return [
     { id: 'reminders-next' },
     ...next.map(
-      ({ sendAt, zone, series }): Text => ({
+      ({ sendAt, zone, ...one }): Text => ({
         id: 'reminders-line',
-        args: { at: { at: sendAt, zone, style: 'full' }, what: { text: { id: `reminder-name-${series}` } } },
+        args: { at: { at: sendAt, zone, style: 'full' }, what: { text: reminderName(one) } },
         tight: true,
       }),
     ),
