@@ -858,7 +858,7 @@ reminder-stay-button = Мой тэрмін знаходжання
 reminders-next = Найбліжэйшыя напаміны:
 
 # $at (String): day and time; $what (String): what it is about
-reminders-line = { $at }: { $what }
+reminders-line = { $at } — { $what }
 
 reminders-none = Напамінаў пакуль няма. Яны з'явяцца, калі вы зарэгіструеце паездку.
 
@@ -871,7 +871,7 @@ reminders-quiet-none = Ціхіх гадзін няма: пішам у любы 
 reminders-off = Выключана: { $groups }.
 
 # $groups (String): names of groups
-reminders-stopped = Напаміны пра мяжу выключаны. Засталіся тыя, за якімі стаіць абавязак з тэрмінам: { $groups }.
+reminders-stopped = Напаміны пра мяжу выключаныя. Засталіся тыя, дзе ёсць абавязковы тэрмін: { $groups }.
 
 reminders-stopped-all = Усе напаміны выключаныя. Самі тэрміны застаюцца ў сіле.
 reminders-all-off-button = Выключыць усе
@@ -1270,7 +1270,7 @@ registration-address = { $place }: дзе менавіта вы спыніцес
 
 registration-returns = Вы паедзеце назад?
     .hint = Зваротны шлях зарэгіструем адразу, асобна рабіць не давядзецца.
-    .short = Назад
+    .short = Зваротны шлях
 
 registration-returns-at = Калі вы паедзеце назад?
     .hint = Напрыклад: 20 студзеня 10:00. Дату потым можна змяніць.

@@ -841,7 +841,7 @@ reminder-stay-button = Իմ կացության ժամկետը
 reminders-next = Մոտակա հիշեցումները՝
 
 # $at (String): day and time; $what (String): what it is about
-reminders-line = { $at }՝ { $what }
+reminders-line = { $at } — { $what }
 
 reminders-none = Հիշեցումներ դեռ չկան։ Դրանք կհայտնվեն, երբ գրանցեք ուղևորություն։
 
@@ -854,7 +854,7 @@ reminders-quiet-none = Լուռ ժամեր չկան։ Գրում ենք ցանկ
 reminders-off = Անջատված է՝ { $groups }։
 
 # $groups (String): names of groups
-reminders-stopped = Սահմանի մասին հիշեցումներն անջատված են։ Մնացել են ժամկետ ունեցող պարտականությունների մասին հիշեցումները՝ { $groups }։
+reminders-stopped = Սահմանի մասին հիշեցումներն անջատված են։ Մնացել են պարտադիր ժամկետ ունեցողները՝ { $groups }։
 
 reminders-stopped-all = Բոլոր հիշեցումներն անջատված են։ Ժամկետներն իրենք ուժի մեջ են մնում։
 reminders-all-off-button = Անջատել բոլորը
@@ -1434,8 +1434,8 @@ filed-rule = Կանոնը՝ սահմանից առնվազն 48 ժամ առաջ։
 # $form (String): the state's form; $deadline: day and time
 state-form-needed = Եվս մեկ ձևաթուղթ, պետական՝ { $form }։ Վերջնաժամկետը՝ { $deadline }։
 
-state-form-ru-ruid = ruID՝ Ռուսաստան մուտքի դիմում
-state-form-kz-eta = QazETA՝ Ղազախստան մուտքի դիմում
+state-form-ru-ruid = ruID, Ռուսաստան մուտք գործելու դիմում
+state-form-kz-eta = QazETA, Ղազախստան մուտք գործելու դիմում
 filed-reminders = Մենք կհիշեցնենք՝
 
 # $when: day and time; $what (String): matter

@@ -858,7 +858,7 @@ reminder-stay-button = Мой срок пребывания
 reminders-next = Ближайшие напоминания:
 
 # $at (String): day and time; $what (String): what it is about
-reminders-line = { $at }: { $what }
+reminders-line = { $at } — { $what }
 
 reminders-none = Напоминаний пока нет. Они появятся, когда вы зарегистрируете поездку.
 
@@ -871,7 +871,7 @@ reminders-quiet-none = Тихих часов нет: пишем в любое в
 reminders-off = Выключено: { $groups }.
 
 # $groups (String): names of groups
-reminders-stopped = Напоминания о границе выключены. Остались те, за которыми стоит обязанность со сроком: { $groups }.
+reminders-stopped = Напоминания о границе выключены. Остались те, где есть обязательный срок: { $groups }.
 
 reminders-stopped-all = Все напоминания выключены. Сами сроки остаются в силе.
 reminders-all-off-button = Выключить все
@@ -1270,7 +1270,7 @@ registration-address = { $place }: где именно вы остановите
 
 registration-returns = Вы поедете обратно?
     .hint = Обратный путь зарегистрируем сразу, отдельно делать не придётся.
-    .short = Обратно
+    .short = Обратный путь
 
 registration-returns-at = Когда вы поедете обратно?
     .hint = Например: 20 января 10:00. Дату потом можно изменить.

@@ -107,10 +107,10 @@ const crossedTyped: Act = async (scene, params) => {
   })
   if (when.kind === 'refused') return again([{ id: when.code }])
   if (when.kind === 'ambiguous') return again([{ id: 'when-which-day' }])
-  // "20 November" said on the 25th is the one gone by, not that of next year.
+  // "20 November" said on the 25th is the one gone by, not that of next year; "tomorrow" stays what it is.
   const today = dateIn(scene.now.toISOString(), zone)
   const lastYear = `${Number(when.date.slice(0, 4)) - 1}${when.date.slice(4)}`
-  const day = when.date > today && PlainDate.safeParse(lastYear).success ? lastYear : when.date
+  const day = when.date > addDays(today, 183) && PlainDate.safeParse(lastYear).success ? lastYear : when.date
   return crossedOn(scene, { id: which.journey.id, day })
 }
 
