@@ -10,10 +10,12 @@ export const commandNames = [
   'reminders',
   'needs',
   'urgent',
+  'human',
   'help',
   'language',
   'privacy',
   'web',
+  'fake',
   'cancel',
 ] as const
 
@@ -32,7 +34,8 @@ const screenOf: Record<string, string> = {
   privacy: 'privacy',
   web: 'other-door',
   stop: 'reminders',
-  human: 'urgent',
+  human: 'human',
+  fake: 'fake',
 }
 
 export async function commandNext(scene: Scene, name: string, argument?: string): Promise<Next> {

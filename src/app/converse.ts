@@ -11,6 +11,7 @@ import { eraseInChat } from './erase-person.ts'
 import { replanReminders } from './plan-reminders.ts'
 import { beginForm, drawPlayed, moveOf, playMove } from './play-form.ts'
 import type { Next, Onward, Params, Scene, World } from './scene.ts'
+import { askedFrom, passedOn } from './screens/human.ts'
 import type { Core, Turn } from './turn.ts'
 import { navigationWord, understand } from './understand.ts'
 
@@ -125,7 +126,7 @@ async function typed(scene: Scene, standing: Standing, text: string): Promise<Ne
   if (word === 'help') return { to: 'screen', screen: 'form-help', params: { form } }
   if (word === 'cancel' || word === 'menu' || word === 'stop')
     return { to: 'screen', screen: 'leave-form', params: { form } }
-  if (word === 'urgent' || word === 'human') return { to: 'screen', screen: 'urgent' }
+  if (word === 'urgent' || word === 'human' || word === 'fake') return { to: 'screen', screen: word }
   if (word === 'language') return { to: 'screen', screen: 'language' }
   // Whoever is across already need not go on filing; the answers are kept.
   if (word === 'crossed' || word === 'not-gone') return { to: 'screen', screen: word }
@@ -143,7 +144,7 @@ async function textOnScreen(scene: Scene, standing: Standing, text: string): Pro
   const asked = meant && byButtonAlone[meant.do]
   if (asked) return { to: 'here', notice: [asked] }
   if (meant) return pressed(scene, standing, meant)
-  return understand(scene, text)
+  return (await passedOn(scene, name, text)) ?? understand(scene, text)
 }
 
 /** Agreement and erasure are by their buttons: a typed word may be meant for something else. */
@@ -189,14 +190,25 @@ async function settle(scene: Scene, standing: Standing, next: Onward): Promise<S
     const form = standing.form && ahead.to === 'here' ? { form: standing.form } : {}
     return { standing: { ...form, screen }, card: await drawScreen(scene, screen.name, screen.params, notice), before }
   }
-  const params = ahead.params ?? {}
+  const params = { ...ahead.params, ...askedFrom(ahead.screen, standing) }
   const card = await drawScreen(scene, ahead.screen, params, notice)
   // Looking something up from within a form leaves the form where it is.
   const form = aside.has(ahead.screen) && standing.form ? { form: standing.form } : {}
   return { standing: { ...form, screen: { name: ahead.screen, params } }, card, before }
 }
 
-const aside = new Set(['language', 'urgent', 'help', 'form-help', 'leave-form', 'privacy', 'erase', 'other-door'])
+const aside = new Set([
+  'language',
+  'urgent',
+  'help',
+  'form-help',
+  'leave-form',
+  'privacy',
+  'erase',
+  'other-door',
+  'human',
+  'fake',
+])
 
 async function drawScreen(scene: Scene, name: string, params: Record<string, unknown>, notice: Text[]): Promise<Card> {
   const screen = scene.world.parts.screens[name] ?? scene.world.parts.screens.home

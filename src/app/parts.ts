@@ -1,5 +1,7 @@
 import type { Parts } from './scene.ts'
 import { beginningParts } from './screens/beginning.ts'
+import { fakeParts } from './screens/fake.ts'
+import { humanParts } from './screens/human.ts'
 import { jobsParts } from './screens/jobs.ts'
 import { needsParts } from './screens/needs.ts'
 import { otherDoorParts } from './screens/other-door.ts'
@@ -19,6 +21,8 @@ export const parts: Parts = merge([
   needsParts,
   reminderParts,
   stayParts,
+  humanParts,
+  fakeParts,
   { screens: { urgent }, acts: {}, forms: {} },
 ])
 

@@ -18,6 +18,8 @@ export type World = {
   botName: () => string | undefined
   /** Under which address the pages are reached from outside, where that is told. */
   publicUrl?: string | undefined
+  /** Whether people of ours read what is asked of them. */
+  hasOperators: boolean
   parts: Parts
 }
 

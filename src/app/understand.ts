@@ -49,5 +49,6 @@ const byWord: Record<NavigationWord, Next> = {
   'not-gone': { to: 'screen', screen: 'not-gone' },
   postponed: { to: 'screen', screen: 'postponed' },
   privacy: { to: 'screen', screen: 'privacy' },
-  human: { to: 'screen', screen: 'urgent' },
+  human: { to: 'screen', screen: 'human' },
+  fake: { to: 'screen', screen: 'fake' },
 }

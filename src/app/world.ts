@@ -19,7 +19,7 @@ export const koshWords = (report?: (problem: TextProblem) => void): Words =>
 
 /** What the core works with, made once at the start. */
 export async function createWorld(deps: {
-  config: Pick<Config, 'issuer'> & Partial<Pick<Config, 'publicUrl'>>
+  config: Pick<Config, 'issuer'> & Partial<Pick<Config, 'publicUrl' | 'botToken' | 'operatorsChat'>>
   keys: Pick<Keys, 'signing'>
   keyring: Keyring
   words: Words
@@ -33,6 +33,8 @@ export async function createWorld(deps: {
     issuer: await createSigner(deps.config.issuer, deps.keys.signing),
     botName: deps.botName ?? (() => undefined),
     publicUrl: deps.config.publicUrl,
+    // They sit in a Telegram group.
+    hasOperators: deps.config.operatorsChat !== undefined && deps.config.botToken !== undefined,
     parts,
   }
 }

@@ -113,6 +113,8 @@ export const help: Screen = async (scene) => ({
   text: [{ id: 'help-what' }, { id: 'help-how' }, { id: 'help-free', args: { bot: scene.world.botName() ?? 'Kösh' } }],
   choices: [
     { label: { id: 'urgent-button' }, press: press('urgent') },
+    { label: { id: 'human-button' }, press: press('human') },
+    { label: { id: 'fake-button' }, press: press('fake') },
     { label: { id: 'other-door-button' }, press: press('other-door') },
     { label: { id: 'here-button' }, press: { do: 'here-form' }, tone: 'nav' },
   ],
@@ -126,6 +128,7 @@ export const formHelp: Screen = async (scene, params) => {
     text: [...(at ? [{ id: 'form-help-at', args: { question: { text: at } } }] : []), { id: 'form-help' }],
     choices: [
       { label: { id: 'here-button' }, press: { do: 'here-form' }, tone: 'main' },
+      { label: { id: 'human-button' }, press: press('human') },
       { label: { id: 'language-button' }, press: press('language'), row: 10 },
       { label: { id: 'urgent-button' }, press: press('urgent'), row: 10 },
       { label: { id: 'menu-button' }, press: press('home'), tone: 'nav' },
