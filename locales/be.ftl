@@ -759,6 +759,8 @@ profile-years =
     }
 
 profile-review = Вашы пажаданні. Усё правільна?
+    .short = праверка пажаданняў
+
 profile-submit-button = Паказаць працу
 profile-enough-button = Хопіць, паказаць працу
 profile-none = Раскажыце, якую працу вы шукаеце: да васьмі пытанняў, любое можна прапусціць.
@@ -1644,7 +1646,7 @@ source-kz-host-notice-1 = паведамленне праз vmp.gov.kz; ці з�
 source-kz-permit-1 = сайты gov.kz і dos-immigration.kz пра дазвол на часовае пражыванне
 source-kg-registration-1 = naq.media пра рэгістрацыю; 24.kg ад 04.12.2025 пра забарону на ўезд
 source-by-registration-1 = пасольства Беларусі ў Арменіі, armenia.mfa.gov.by
-source-by-registration-in-person-1 = { source-by-registration-1 }
+source-by-registration-in-person-1 = пасольства Беларусі ў Арменіі, armenia.mfa.gov.by: хто прыехаў з Расіі, рэгіструецца асабіста
 source-am-certificate-1 = сайт workpermit.am; hartak.am пра даведку для работнікаў з краін ЕАЭС
 source-ru-documents-kz-1 = пералік дакументаў 2005 года (zakon.kz, 2007); пра дзяцей да 16 гадоў дакладных звестак няма
 source-ru-documents-kg-1 = дагаворы, дзе названа ID-карта 2017 года (azattyk.org, 2026)
@@ -1672,3 +1674,14 @@ source-by-card-ru-1 = { source-ru-card-by-1 }
 source-ru-card-union-state-1 = businessrelocation.ru пра адзіную картку Саюзнай дзяржавы
 source-by-card-union-state-1 = { source-ru-card-union-state-1 }
 source-kz-card-1 = партал egov.kz
+
+# $about (String): what it is the source of; $source (String): act, date, article; $date (String): when it was looked at
+rule-source-about = { $about }. Падстава: { $source }. Звесткі на { $date }.
+
+source-about-notice = Рэгістрацыя паездкі ў нас
+source-about-documents = Дакумент
+source-about-stay = Тэрмін знаходжання
+source-about-card = Міграцыйная карта
+source-about-address-change = Змена адраса
+source-about-contract = Знаходжанне паводле працоўнага дагавора
+source-about-renewal = Новы дагавор пасля спынення ранейшага

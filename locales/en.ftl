@@ -755,6 +755,8 @@ profile-years =
     }
 
 profile-review = Your wishes. Is everything right?
+    .short = the check of your wishes
+
 profile-submit-button = Show jobs
 profile-enough-button = Enough, show jobs
 profile-none = Tell us what work you are looking for: eight questions at most, and you may skip any.
@@ -850,7 +852,7 @@ reminder-stay-button = My term of stay
 reminders-next = Next reminders:
 
 # $at (String): day and time; $what (String): what it is about
-reminders-line = { $at }: { $what }
+reminders-line = { $at } – { $what }
 
 reminders-none = No reminders yet. They come once you register a trip.
 
@@ -1480,7 +1482,7 @@ state-form-kz-eta = QazETA, application to enter Kazakhstan
 filed-reminders = We will remind you:
 
 # $when: day and time; $what (String): matter
-filed-reminder-line = { $when }: { $what }
+filed-reminder-line = { $when } – { $what }
 
 my = Your trips:
 my-none = No trips yet. Shall we register the first?
@@ -1628,7 +1630,7 @@ source-kz-host-notice-1 = notice through vmp.gov.kz; whether it survives MIA Ord
 source-kz-permit-1 = gov.kz and dos-immigration.kz on the temporary residence permit
 source-kg-registration-1 = naq.media on registration; 24.kg of 4 December 2025 on the bar to entry
 source-by-registration-1 = embassy of Belarus in Armenia, armenia.mfa.gov.by
-source-by-registration-in-person-1 = { source-by-registration-1 }
+source-by-registration-in-person-1 = embassy of Belarus in Armenia, armenia.mfa.gov.by: who comes from Russia registers in person
 source-am-certificate-1 = workpermit.am; hartak.am on the certificate for workers from EAEU states
 source-ru-documents-kz-1 = list of documents of 2005 (zakon.kz, 2007); for children under 16 not certain
 source-ru-documents-kg-1 = treaties that name the ID card of 2017 (azattyk.org, 2026)
@@ -1656,3 +1658,14 @@ source-by-card-ru-1 = { source-ru-card-by-1 }
 source-ru-card-union-state-1 = businessrelocation.ru on the single card of the Union State
 source-by-card-union-state-1 = { source-ru-card-union-state-1 }
 source-kz-card-1 = the site egov.kz
+
+# $about (String): what it is the source of; $source (String): act, date, article; $date (String): when it was looked at
+rule-source-about = { $about }. Basis: { $source }. As of { $date }.
+
+source-about-notice = Trip registration with us
+source-about-documents = Document
+source-about-stay = Term of stay
+source-about-card = Migration card
+source-about-address-change = Change of address
+source-about-contract = Stay under an employment contract
+source-about-renewal = A new contract after an early end

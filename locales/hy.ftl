@@ -751,6 +751,8 @@ profile-years =
     }
 
 profile-review = Ձեր ցանկությունները։ Ամեն ինչ ճի՞շտ է։
+    .short = ցանկությունների ստուգում
+
 profile-submit-button = Ցույց տալ աշխատատեղերը
 profile-enough-button = Բավական է, ցույց տալ
 profile-none = Պատմեք, թե ինչ աշխատանք եք փնտրում։ Ամենաշատը ութ հարց է, ցանկացածը կարելի է բաց թողնել։
@@ -1211,7 +1213,7 @@ registration-address = { $place }՝ կոնկրետ որտե՞ղ եք մնալո�
     .hint = Փողոց և տուն, հյուրանոց կամ ում մոտ։ Օրինակ՝ Այգու փողոց, 5։ Կարելի է կետ ուղարկել քարտեզի վրա։
     .short = Հասցե
 
-registration-returns = Հետ վերադառնալո՞ւ եք։
+registration-returns = Վերադառնալո՞ւ եք։
     .hint = Հետդարձը հիմա կգրանցենք, առանձին գրանցել պետք չի լինի։
     .short = Վերադարձ
 
@@ -1587,7 +1589,7 @@ source-kz-host-notice-1 = ծանուցում vmp.gov.kz կայքով․ արդյ
 source-kz-permit-1 = gov.kz և dos-immigration.kz կայքերը ժամանակավոր բնակության թույլտվության մասին
 source-kg-registration-1 = naq.media՝ գրանցման մասին․ 24.kg, 04.12.2025՝ մուտքի արգելքի մասին
 source-by-registration-1 = Բելառուսի դեսպանությունը Հայաստանում, armenia.mfa.gov.by
-source-by-registration-in-person-1 = { source-by-registration-1 }
+source-by-registration-in-person-1 = Բելառուսի դեսպանությունը Հայաստանում, armenia.mfa.gov.by՝ Ռուսաստանից եկածը հաշվառվում է անձամբ
 source-am-certificate-1 = workpermit.am կայքը․ hartak.am՝ ԵԱՏՄ երկրների աշխատողների տեղեկանքի մասին
 source-ru-documents-kz-1 = 2005 թվականի փաստաթղթերի ցանկ (zakon.kz, 2007)․ մինչև 16 տարեկան երեխաների մասին ստույգ տվյալ չկա
 source-ru-documents-kg-1 = պայմանագրեր, որոնցում նշված է 2017 թվականի ID-քարտը (azattyk.org, 2026)
@@ -1615,3 +1617,14 @@ source-by-card-ru-1 = { source-ru-card-by-1 }
 source-ru-card-union-state-1 = businessrelocation.ru՝ Միութենական պետության միասնական քարտի մասին
 source-by-card-union-state-1 = { source-ru-card-union-state-1 }
 source-kz-card-1 = egov.kz կայքը
+
+# $about (String): what it is the source of; $source (String): act, date, article; $date (String): when it was looked at
+rule-source-about = { $about }։ Հիմքը՝ { $source }։ Տեղեկության օրը՝ { $date }։
+
+source-about-notice = Ուղևորության գրանցում մեզ մոտ
+source-about-documents = Փաստաթուղթ
+source-about-stay = Կացության ժամկետ
+source-about-card = Միգրացիոն քարտ
+source-about-address-change = Հասցեի փոփոխություն
+source-about-contract = Կացություն աշխատանքային պայմանագրով
+source-about-renewal = Նոր պայմանագիր՝ նախորդի դադարումից հետո

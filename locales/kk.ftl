@@ -747,6 +747,8 @@ profile-years =
     }
 
 profile-review = Тілектеріңіз. Бәрі дұрыс па?
+    .short = тілектерді тексеру
+
 profile-submit-button = Жұмысты көрсету
 profile-enough-button = Жетеді, жұмысты көрсету
 profile-none = Қандай жұмыс іздейтініңізді айтыңыз: ең көбі сегіз сұрақ, кез келгенін өткізіп жіберуге болады.
@@ -1583,7 +1585,7 @@ source-kz-host-notice-1 = vmp.gov.kz арқылы хабарлау; № 923 бұ
 source-kz-permit-1 = уақытша тұруға рұқсат туралы gov.kz және dos-immigration.kz
 source-kg-registration-1 = тіркеу туралы naq.media; кіруге тыйым туралы 24.kg, 04.12.2025
 source-by-registration-1 = Беларусьтің Армениядағы елшілігі, armenia.mfa.gov.by
-source-by-registration-in-person-1 = { source-by-registration-1 }
+source-by-registration-in-person-1 = Беларусьтің Армениядағы елшілігі, armenia.mfa.gov.by: Ресейден келген адам өзі барып тіркеледі
 source-am-certificate-1 = workpermit.am сайты; Одақ жұмыскерлерінің анықтамасы туралы hartak.am
 source-ru-documents-kz-1 = 2005 жылғы құжаттар тізбесі (zakon.kz, 2007); 16 жасқа дейінгі балалар туралы анық дерек жоқ
 source-ru-documents-kg-1 = 2017 жылғы ID-карта аталған шарттар (azattyk.org, 2026)
@@ -1611,3 +1613,14 @@ source-by-card-ru-1 = { source-ru-card-by-1 }
 source-ru-card-union-state-1 = Одақтас мемлекеттің бірыңғай картасы туралы businessrelocation.ru
 source-by-card-union-state-1 = { source-ru-card-union-state-1 }
 source-kz-card-1 = egov.kz сайты
+
+# $about (String): what it is the source of; $source (String): act, date, article; $date (String): when it was looked at
+rule-source-about = { $about }. Негізі: { $source }. Дерек күні: { $date }.
+
+source-about-notice = Сапарды бізде тіркеу
+source-about-documents = Құжат
+source-about-stay = Болу мерзімі
+source-about-card = Көші-қон картасы
+source-about-address-change = Мекенжайдың өзгеруі
+source-about-contract = Еңбек шарты бойынша болу
+source-about-renewal = Шарт тоқтатылған соң жаңасын жасасу

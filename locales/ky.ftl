@@ -747,6 +747,8 @@ profile-years =
     }
 
 profile-review = Каалоолоруңуз. Баары туурабы?
+    .short = каалоолорду текшерүү
+
 profile-submit-button = Жумушту көрсөтүү
 profile-enough-button = Жетет, жумушту көрсөтүү
 profile-none = Кандай жумуш издеп жатканыңызды айтыңыз: эң көбү сегиз суроо, каалаганын өткөрүп жиберсе болот.
@@ -1583,7 +1585,7 @@ source-kz-host-notice-1 = vmp.gov.kz аркылуу билдирүү; № 923 б
 source-kz-permit-1 = убактылуу жашоого уруксат тууралуу gov.kz жана dos-immigration.kz
 source-kg-registration-1 = каттоо тууралуу naq.media; кирүүгө тыюу тууралуу 24.kg, 04.12.2025
 source-by-registration-1 = Беларустун Армениядагы элчилиги, armenia.mfa.gov.by
-source-by-registration-in-person-1 = { source-by-registration-1 }
+source-by-registration-in-person-1 = Беларустун Армениядагы элчилиги, armenia.mfa.gov.by: Россиядан келген адам өзү барып катталат
 source-am-certificate-1 = workpermit.am сайты; Биримдиктин кызматкерлеринин маалымкаты тууралуу hartak.am
 source-ru-documents-kz-1 = 2005-жылкы документтердин тизмеси (zakon.kz, 2007); 16 жашка чейинки балдар тууралуу так маалымат жок
 source-ru-documents-kg-1 = 2017-жылкы ID-карта аталган келишимдер (azattyk.org, 2026)
@@ -1611,3 +1613,14 @@ source-by-card-ru-1 = { source-ru-card-by-1 }
 source-ru-card-union-state-1 = Союздук мамлекеттин бирдиктүү картасы тууралуу businessrelocation.ru
 source-by-card-union-state-1 = { source-ru-card-union-state-1 }
 source-kz-card-1 = egov.kz сайты
+
+# $about (String): what it is the source of; $source (String): act, date, article; $date (String): when it was looked at
+rule-source-about = { $about }. Негизи: { $source }. Маалыматтын күнү: { $date }.
+
+source-about-notice = Сапарды бизде каттоо
+source-about-documents = Документ
+source-about-stay = Болуу мөөнөтү
+source-about-card = Миграциялык карта
+source-about-address-change = Даректин өзгөрүшү
+source-about-contract = Эмгек келишими боюнча болуу
+source-about-renewal = Келишим токтотулгандан кийин жаңысын түзүү

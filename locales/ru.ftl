@@ -759,6 +759,8 @@ profile-years =
     }
 
 profile-review = Ваши пожелания. Всё верно?
+    .short = проверка пожеланий
+
 profile-submit-button = Показать работу
 profile-enough-button = Хватит, показать работу
 profile-none = Расскажите, какую работу вы ищете: до восьми вопросов, любой можно пропустить.
@@ -1644,7 +1646,7 @@ source-kz-host-notice-1 = уведомление через vmp.gov.kz; оста
 source-kz-permit-1 = сайты gov.kz и dos-immigration.kz о разрешении на временное проживание
 source-kg-registration-1 = naq.media о регистрации; 24.kg от 04.12.2025 о запрете на въезд
 source-by-registration-1 = посольство Беларуси в Армении, armenia.mfa.gov.by
-source-by-registration-in-person-1 = { source-by-registration-1 }
+source-by-registration-in-person-1 = посольство Беларуси в Армении, armenia.mfa.gov.by: кто приехал из России, регистрируется лично
 source-am-certificate-1 = сайт workpermit.am; hartak.am о справке для работников из стран ЕАЭС
 source-ru-documents-kz-1 = перечень документов 2005 года (zakon.kz, 2007); о детях до 16 лет точных сведений нет
 source-ru-documents-kg-1 = договоры, в которых названа ID-карта 2017 года (azattyk.org, 2026)
@@ -1672,3 +1674,14 @@ source-by-card-ru-1 = { source-ru-card-by-1 }
 source-ru-card-union-state-1 = businessrelocation.ru о единой карте Союзного государства
 source-by-card-union-state-1 = { source-ru-card-union-state-1 }
 source-kz-card-1 = сайт egov.kz
+
+# $about (String): what it is the source of; $source (String): act, date, article; $date (String): when it was looked at
+rule-source-about = { $about }. Основание: { $source }. Сведения на { $date }.
+
+source-about-notice = Регистрация поездки у нас
+source-about-documents = Документ
+source-about-stay = Срок пребывания
+source-about-card = Миграционная карта
+source-about-address-change = Смена адреса
+source-about-contract = Пребывание по трудовому договору
+source-about-renewal = Новый договор после прекращения прежнего

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { ageOn, dateIn } from '../domain/calendar.ts'
 import { Country, MemberState } from '../domain/codes.ts'
 import { unknownState } from '../domain/crossing.ts'
+import { countryNamed } from './country-words.ts'
 import type { Answers, ListField } from './form.ts'
 import { choice } from './kinds/choice.ts'
 import { DocumentEntry } from './kinds/document.ts'
@@ -52,12 +53,10 @@ export const isMinorAlone = (answers: Answers, now: string): boolean =>
 export const companions: ListField = {
   name: 'companions',
   max: mostCompanions,
-  itemName: (item, index) => {
-    const name = str(item.name)
-    // Until the name is told, “1. , child” would stand there.
-    const relation = name === '' ? 'none' : str(item.relation) || 'none'
-    return { id: 'registration-companion', args: { number: index + 1, name, relation } }
-  },
+  itemName: (item, index) => ({
+    id: 'registration-companion',
+    args: { number: index + 1, name: str(item.name), relation: str(item.relation) || 'none' },
+  }),
   list: [
     {
       name: 'relation',
@@ -71,7 +70,7 @@ export const companions: ListField = {
     },
     {
       name: 'companionCitizenship',
-      kind: choice([...MemberState.options, 'other'], { prefix: 'citizenship', perRow: 2 }),
+      kind: choice([...MemberState.options, 'other'], { prefix: 'citizenship', perRow: 2, named: countryNamed }),
       suggest: (answers) => answers.citizenship,
     },
     ...travellerFields({ issuer: companionCitizenship, dependsOn: ['companionCitizenship'] }),

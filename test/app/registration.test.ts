@@ -349,7 +349,7 @@ describe('a registered trip', () => {
   it('with its way back closes one border and leaves the other open', async () => {
     const t = await talk(fresh, { now, locale: 'ru' })
     await fillTrip(t)
-    await t.presses('✎ Обратно')
+    await t.presses('✎ Обратный путь')
     await t.presses('returns-yes')
     await t.says('20.01.2027 10:00')
     await t.presses('registration-submit-button')

@@ -58,7 +58,7 @@ const play = (form: Form, moves: readonly Move[], from: Draft = newDraft(form)) 
 
 const almaty = 1526384
 const whole: Move[] = [
-  typed('by road'),
+  typed('by car'),
   { kind: 'said', said: { kind: 'view', view: { picked: ['shift'] } } },
   said(['shift', 'remote']),
   typed('10 December 2026 14:00'),
@@ -113,7 +113,7 @@ describe('a form', () => {
 
   it('leaves only from the first question, by going back', () => {
     expect(play(everyKind, [{ kind: 'back' }]).outcome).toEqual({ is: 'left' })
-    expect(play(everyKind, [typed('by road'), { kind: 'back' }]).draft.at).toBe('mode')
+    expect(play(everyKind, [typed('by car'), { kind: 'back' }]).draft.at).toBe('mode')
   })
 
   it('passes over only what may be passed over', () => {
@@ -145,7 +145,7 @@ describe('a form', () => {
     expect(review.outcome.is).toBe('asked')
     const { outcome } = move(everyKind, review.draft, { kind: 'submit' }, context)
     expect(outcome).toMatchObject({ is: 'finished', answers: { years: 7, others: [] } })
-    expect(play(everyKind, [typed('by road'), { kind: 'submit' }]).outcome.is).toBe('asked')
+    expect(play(everyKind, [typed('by car'), { kind: 'submit' }]).outcome.is).toBe('asked')
   })
 })
 
