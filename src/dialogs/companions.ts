@@ -53,10 +53,12 @@ export const isMinorAlone = (answers: Answers, now: string): boolean =>
 export const companions: ListField = {
   name: 'companions',
   max: mostCompanions,
-  itemName: (item, index) => ({
-    id: 'registration-companion',
-    args: { number: index + 1, name: str(item.name), relation: str(item.relation) || 'none' },
-  }),
+  itemName: (item, index) => {
+    const name = str(item.name)
+    // Until the name is told, “1. , child” would stand there.
+    const relation = name === '' ? 'none' : str(item.relation) || 'none'
+    return { id: 'registration-companion', args: { number: index + 1, name, relation } }
+  },
   list: [
     {
       name: 'relation',

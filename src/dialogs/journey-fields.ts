@@ -2,6 +2,7 @@ import { addDays, dateIn } from '../domain/calendar.ts'
 import { checkpointZone } from '../domain/checkpoints/checkpoints.ts'
 import { MemberState, Mode, Purpose } from '../domain/codes.ts'
 import { ok, refuse } from '../domain/result.ts'
+import { countryNamed } from './country-words.ts'
 import type { Answers, Context, Field } from './form.ts'
 import { airport } from './kinds/airport.ts'
 import { type Caution, cautionAbout, checkpoint } from './kinds/checkpoint.ts'
@@ -38,7 +39,7 @@ export const wayFields: Field[] = [
   {
     name: 'from',
     text: 'registration-from',
-    kind: choice(states, { prefix: 'country', perRow: 2 }),
+    kind: choice(states, { prefix: 'country', perRow: 2, named: countryNamed }),
     suggest: (answers) => answers.citizenship,
     group: 'way',
     fixed: isCrossed(1),
@@ -48,6 +49,7 @@ export const wayFields: Field[] = [
     text: 'registration-to',
     kind: choice(states, {
       prefix: 'country',
+      named: countryNamed,
       perRow: 2,
       only: ({ answers }) => states.filter((state) => state !== answers.from),
     }),

@@ -1,6 +1,7 @@
 import { compareInstants } from '../domain/calendar.ts'
 import { MemberState } from '../domain/codes.ts'
 import { companions, isMinorAlone } from './companions.ts'
+import { countryNamed } from './country-words.ts'
 import { type Answers, type Context, defineForm, type Field } from './form.ts'
 import { borderFields, flightFields, lateField, returnFields, stayFields, wayFields } from './journey-fields.ts'
 import { choice } from './kinds/choice.ts'
@@ -17,13 +18,13 @@ const states = MemberState.options
 const citizenshipFields: Field[] = [
   {
     name: 'citizenship',
-    kind: choice([...states, 'dual', 'other', 'stateless'], { prefix: 'citizenship', perRow: 2 }),
+    kind: choice([...states, 'dual', 'other', 'stateless'], { prefix: 'citizenship', perRow: 2, named: countryNamed }),
     suggest: (_, { known }) => known.citizenship,
     group: 'way',
   },
   {
     name: 'documentCitizenship',
-    kind: choice([...states, 'other'], { prefix: 'citizenship', perRow: 2 }),
+    kind: choice([...states, 'other'], { prefix: 'citizenship', perRow: 2, named: countryNamed }),
     when: (answers) => answers.citizenship === 'dual',
     dependsOn: ['citizenship'],
     group: 'way',

@@ -9,6 +9,8 @@ type ChoiceOptions = {
   only?: (here: Here) => readonly string[]
   /** How many stand side by side. */
   perRow?: number
+  /** The code that other words than the button's mean. */
+  named?: (text: string) => string | undefined
 }
 
 /** One of a closed list, by button or by its words. */
@@ -37,7 +39,8 @@ export function choice<const T extends string>(codes: readonly T[], options: Cho
         said.text,
         among.map((code) => here.context.say(labelOf(code))),
       )
-      const found = index === undefined ? undefined : among[index]
+      const meant = options.named?.(said.text)
+      const found = index === undefined ? among.find((code) => code === meant) : among[index]
       return found ? { is: 'value', value: found } : { is: 'refused', refusal: { code: 'choice-press-one' } }
     },
     tell: (code) => ({ text: labelOf(code) }),

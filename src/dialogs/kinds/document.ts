@@ -3,6 +3,7 @@ import { dateIn } from '../../domain/calendar.ts'
 import { looksLikeMrz, type MrzReading, readMrz } from '../../domain/documents/mrz.ts'
 import { readPersonName } from '../../domain/names.ts'
 import { type Kind, kebab } from '../form.ts'
+import { matchLabel } from '../match-label.ts'
 
 /** An identity document as its machine-readable lines tell it (ICAO 9303), or the word that it will be typed. */
 export const DocumentEntry = z.union([
@@ -39,6 +40,8 @@ export function documentEntry(): Kind<DocumentEntry> {
           : { is: 'refused', refusal: { code: 'document-not-read' } }
       }
       if (said.kind !== 'text') return { is: 'refused', refusal: { code: 'text-please-type' } }
+      if (matchLabel(said.text, [here.context.say({ id: 'document-type-it-button' })]) !== undefined)
+        return { is: 'value', value: { source: 'typed' } }
       if (!looksLikeMrz(said.text)) return { is: 'refused', refusal: { code: 'document-not-read' } }
       const read = readMrz(said.text, dateIn(here.context.now, here.context.zone))
       const entry = read.valid ? entryOf(read) : undefined
