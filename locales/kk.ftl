@@ -839,7 +839,7 @@ reminder-stay-button = Болу мерзімім
 reminders-next = Жақын еске салулар:
 
 # $at (String): day and time; $what (String): what it is about
-reminders-line = { $at }: { $what }
+reminders-line = { $at } — { $what }
 
 reminders-none = Еске салулар әзірге жоқ. Олар сапарды тіркегенде пайда болады.
 

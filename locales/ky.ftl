@@ -839,7 +839,7 @@ reminder-stay-button = Болуу мөөнөтүм
 reminders-next = Жакынкы эске салуулар:
 
 # $at (String): day and time; $what (String): what it is about
-reminders-line = { $at }: { $what }
+reminders-line = { $at } — { $what }
 
 reminders-none = Эске салуулар азырынча жок. Алар сапарды каттаганда пайда болот.
 

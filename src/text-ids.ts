@@ -48,6 +48,10 @@ export const textFamilies: readonly TextFamily[] = [
   { prefix: 'reminder-form', codes: ['ru-ruid', 'kz-eta'] },
   { prefix: 'reminder-duty', codes: [...new Set(duties.map(({ value }) => value.id))] },
   { prefix: 'source', codes: sourceCodes },
+  {
+    prefix: 'source-about',
+    codes: ['notice', 'documents', 'stay', 'card', 'address-change', 'contract', 'renewal'],
+  },
   { prefix: 'journey-status', codes: JourneyStatus.options },
   { prefix: 'leg-status', codes: LegStatus.options },
   { prefix: 'name', codes: ['empty', 'too-long', 'has-digits', 'has-signs', 'not-latin'] },

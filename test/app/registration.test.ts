@@ -344,6 +344,14 @@ describe('a registered trip', () => {
     const [journey] = await listJourneys(fresh.db, t.personId)
     expect(journey?.status).toBe('under_way')
     expect(journey?.legs.map(({ status }) => status)).toEqual(['crossed', 'crossed'])
+    await t.presses('journey-open-button')
+    expect(ids(t.card()).filter((id) => id.startsWith('state-form'))).toEqual([])
+  })
+
+  it('with less than 72 hours left says that the term of the state’s form is over, and what to do', async () => {
+    const t = await talk(fresh, { now: '2026-12-08T06:00:00Z', locale: 'ru' })
+    await fileTrip(t, { returns: 'no' })
+    expect(t.transcript()).toContain('Подайте сейчас и уточните в ведомстве, примут ли.')
   })
 
   it('with its way back closes one border and leaves the other open', async () => {

@@ -45,9 +45,9 @@ describe('/reminders', () => {
     expect(person.text()).toBe(
       [
         'Ближайшие напоминания:',
-        `понедельник, 30 ноября 2026 г. в 12:00: ${name}`,
-        `пятница, 4 декабря 2026 г. в 12:00: ${name}`,
-        `воскресенье, 6 декабря 2026 г. в 12:00: ${name}`,
+        `понедельник, 30 ноября 2026 г. в 12:00 — ${name}`,
+        `пятница, 4 декабря 2026 г. в 12:00 — ${name}`,
+        `воскресенье, 6 декабря 2026 г. в 12:00 — ${name}`,
         'Тихие часы: с 22:00 до 08:00. В это время пишем, только если срок вот-вот пройдёт.',
       ].join('\n'),
     )
@@ -132,9 +132,7 @@ describe('the stay', () => {
     person.at('2026-12-11T09:00:00Z')
     await person.command('reminders')
     await person.presses('reminder-stay-button')
-    expect(person.text()).toContain(
-      'Последний день без постановки на миграционный учёт: пятница, 8 января 2027 г.',
-    )
+    expect(person.text()).toContain('Последний день без постановки на миграционный учёт: пятница, 8 января 2027 г.')
     await person.presses('stay-contract-button')
     await person.says('завтра утром или как-нибудь')
     expect(person.card().text.length).toBeGreaterThan(1)
@@ -146,7 +144,7 @@ describe('the stay', () => {
     await person.says('1 апреля')
     expect(await findOpenStay(fresh.db, person.personId)).toMatchObject({ terminatedOn: '2027-04-01' })
     expect(person.text()).toContain(
-      'Новый договор можно заключить без выезда, последний день: четверг, 15 апреля 2027 г.',
+      'Новый договор можно заключить без выезда. Последний день: четверг, 15 апреля 2027 г.',
     )
   })
 

@@ -130,7 +130,7 @@ const judgedOf = (journey: StoredJourney, one: StoredRegistration): JudgedPair[]
 
 type StateForm = { overlay: JudgedOverlay; pair: JudgedPair; isDone: boolean }
 
-/** Each state's own form that anyone of the journey needs, once a border; `isDone` where the person says it is filed. */
+/** Each state's own form that anyone needs at a border still ahead, once a border; `isDone` where they say it is filed. */
 async function stateForms(
   scene: Scene,
   journey: StoredJourney,
@@ -138,11 +138,14 @@ async function stateForms(
 ): Promise<StateForm[]> {
   const done = await listFormsDone(scene.tx, scene.person.id, journey.id)
   const found = new Map<string, StateForm>()
-  for (const pair of filed.flatMap((one) => judgedOf(journey, one)))
+  const ahead = filed.flatMap((one) => judgedOf(journey, one)).filter((pair) => isAhead(pair, scene.now))
+  for (const pair of ahead)
     for (const overlay of pair.overlays)
       found.set(`${overlay.id} ${pair.at}`, { overlay, pair, isDone: done.includes(overlay.id) })
   return [...found.values()]
 }
+
+const isAhead = ({ at }: JudgedPair, now: Date) => compareInstants(at, now.toISOString()) > 0
 
 /** By when each is due, whether it must be, and how sure that is. */
 export async function stateFormText(

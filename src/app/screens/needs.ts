@@ -7,6 +7,7 @@ import { type Needs, needsOf } from '../../domain/needs.ts'
 import type { Overlay } from '../../domain/rules/overlays.ts'
 import type { Rule } from '../../domain/rules/rule.ts'
 import { groundsOf } from '../reminder-note.ts'
+import { sourceOf } from '../rule-sources.ts'
 import { goTo, type Params, type Parts, type Scene, type Screen } from '../scene.ts'
 import { press } from './beginning.ts'
 
@@ -160,14 +161,32 @@ const needsAnswer: Screen = async (scene, params) => {
 
 /** Every source of an answer, on a card of its own: with them all in it the answer is too long to read. */
 function sourcesOf(found: Needs, told: Told): Card {
-  const { leadTime, forms, formsOnTheWay, documents, stay, card, duties, addressChange, contract, renewal } = found
-  const one = [leadTime, documents, stay, card, addressChange, contract, renewal].flatMap((rule) => rule ?? [])
-  const rules: Rule<unknown>[] = [...one, ...forms, ...formsOnTheWay, ...duties]
+  const about = (what: string, rule: Rule<unknown> | undefined): Text[] =>
+    rule ? [sourceLine({ id: `source-about-${what}` }, rule), ...doubt(rule)] : []
   return {
-    text: rules.flatMap((rule) => groundsOf(rule)),
+    text: [
+      ...about('notice', found.leadTime),
+      ...[...found.forms, ...found.formsOnTheWay].flatMap((rule) => [
+        sourceLine({ id: `state-form-${rule.value.id}` }, rule),
+        ...doubt(rule),
+      ]),
+      ...about('documents', found.documents),
+      ...about('stay', found.stay),
+      ...about('card', found.card),
+      ...found.duties.flatMap((rule) => [sourceLine({ id: `reminder-duty-${rule.value.id}` }, rule), ...doubt(rule)]),
+      ...about('address-change', found.addressChange),
+      ...about('contract', found.contract),
+      ...about('renewal', found.renewal),
+    ],
     choices: [{ label: { id: 'back-button' }, press: press('needs-answer', told), tone: 'nav' }, menu],
   }
 }
+
+/** What it is the source of, then the source. */
+const sourceLine = (about: Text, rule: Rule<unknown>): Text => ({
+  id: 'rule-source-about',
+  args: { about: { text: about }, source: sourceOf(rule), date: { date: rule.asOf } },
+})
 
 /** With where it is from, where the answer hangs on it most. */
 const withGrounds = (text: Text, rule: Rule<unknown>): Text[] => [
