@@ -18,7 +18,7 @@ const passQr: AttachmentMaker = async (deps, personId, { registrationId }, local
   const [pass] = found ? await passesOf(deps, personId, [found]) : []
   if (!pass) return undefined
   return {
-    bytes: drawPass(pass, sayIn(deps, locale)),
+    bytes: await drawPass(pass, sayIn(deps, locale)),
     fileName: `kosh-${printCode(pass.code)}.png`,
     mime: 'image/png',
   }

@@ -1,31 +1,54 @@
-import { Resvg } from '@resvg/resvg-js'
+import { renderAsync } from '@resvg/resvg-js'
 import type { Text } from '../dialogs/show.ts'
 import { printCode } from '../domain/code.ts'
 import { fontFiles, wrapped } from './fonts.ts'
+import { type GrayRow, grayPng } from './gray-png.ts'
 import { type Pass, untilText } from './pass.ts'
-import { qrBars, qrOf, quietZone } from './qr.ts'
+import { type Qr, qrOf, quietZone } from './qr.ts'
 
 /** Wide enough for any phone's screen, in pixels; shown smaller it stays readable. */
 const usualWidth = 1080
 
 /** A PNG with the QR as large as it goes; under it the code in groups, the name, and that it is no state's document. */
-export function drawPass(pass: Pass, say: (text: Text) => string, width = usualWidth): Uint8Array {
-  const image = new Resvg(passSvg(pass, say), {
+export async function drawPass(pass: Pass, say: (text: Text) => string, width = usualWidth): Promise<Uint8Array> {
+  // Letters are drawn beside the main thread, where people are answered. The QR needs no drawing.
+  const words = await renderAsync(passSvg(pass, say), {
     fitTo: { mode: 'width', value: width },
     font: { fontFiles: Object.values(fontFiles), loadSystemFonts: false, defaultFontFamily: 'DejaVu Sans' },
     background: '#ffffff',
   })
-  return image.render().asPng()
+  return grayPng(width, [...qrRows(qrOf(pass.credential), width), ...grayRows(words.pixels, width)])
+}
+
+/** Modules of a whole number of pixels each, so that every one is as large as the next; what is left over is white around them. */
+function qrRows(qr: Qr, width: number): GrayRow[] {
+  const side = Math.floor(width / (qr.size + 2 * quietZone))
+  const margin = Math.floor((width - side * qr.size) / 2)
+  const white: GrayRow = { pixels: new Uint8Array(width).fill(255), times: margin }
+  const rows = Array.from({ length: qr.size }, (_, row): GrayRow => {
+    const pixels = new Uint8Array(width).fill(255)
+    for (let column = 0; column < qr.size; column++)
+      if (qr.isDark(row, column)) pixels.fill(0, margin + column * side, margin + (column + 1) * side)
+    return { pixels, times: side }
+  })
+  return [white, ...rows, white]
+}
+
+/** What was drawn in black on white has the same of every colour: the first of the four bytes a pixel tells it. */
+function grayRows(colours: Uint8Array, width: number): GrayRow[] {
+  return Array.from({ length: colours.length / (4 * width) }, (_, row) => {
+    const pixels = new Uint8Array(width)
+    for (let column = 0; column < width; column++) pixels[column] = colours[(row * width + column) * 4] ?? 255
+    return { pixels, times: 1 }
+  })
 }
 
 /** `after`: the room under it, in pixels. */
 type Line = { text: string; size: number; isBold?: boolean; after: number }
 
+/** The words under the QR. */
 export function passSvg(pass: Pass, say: (text: Text) => string): string {
-  const qr = qrOf(pass.credential)
-  const scale = usualWidth / (qr.size + 2 * quietZone)
-  const bars = qrBars(qr).map(({ row, column, length }) => `M${column} ${row}h${length}v1h-${length}z`)
-  let y = usualWidth + 20
+  let y = 20
   const drawn = passLines(pass, say).map(({ text, size, isBold, after }) => {
     const at = y + size
     y = at + after
@@ -33,8 +56,6 @@ export function passSvg(pass: Pass, say: (text: Text) => string): string {
   })
   const height = y + 60
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${usualWidth} ${height}" width="${usualWidth}" height="${height}">
-<rect width="100%" height="100%" fill="#fff"/>
-<g transform="scale(${scale}) translate(${quietZone} ${quietZone})" shape-rendering="crispEdges"><path d="${bars.join('')}"/></g>
 <g font-family="DejaVu Sans" text-anchor="middle" fill="#111">${drawn.join('')}</g>
 </svg>`
 }

@@ -106,7 +106,7 @@ describe.skipIf(!hasChromium)('the page where a confirmation is checked, on a ph
       ...{ checkUrl: url, purpose: 'family' as const, legs: [], isLate: false },
       ...{ filedAt: '2026-11-24T09:00:00Z', deadlineAt: '2026-12-08T06:00:00Z', expiresAt: '2026-12-17T09:00:00Z' },
     }
-    const picture = Buffer.from(drawPass(pass, (text) => words.say('ru', text)))
+    const picture = Buffer.from(await drawPass(pass, (text) => words.say('ru', text)))
     await page.reload()
     await page.setInputFiles('#picture', { name: 'pass.png', mimeType: 'image/png', buffer: picture })
     await verdict().waitFor()

@@ -73,8 +73,8 @@ const decoded = (png: Uint8Array) => {
 
 describe('the picture of a pass', () => {
   // Phones' screens are 720 to 1440 of their own pixels wide; half of a small one is the least anybody shows.
-  it.each([540, 720, 1080, 1440])('reads back as the very credential at %i pixels of width', (width) => {
-    expect(decoded(drawPass(pass, sayIn('kk'), width))).toBe(pass.credential)
+  it.each([540, 720, 1080, 1440])('reads back as the very credential at %i pixels of width', async (width) => {
+    expect(decoded(await drawPass(pass, sayIn('kk'), width))).toBe(pass.credential)
   })
 
   it.each(Locale.options)('tells code, name and that no state made it, in %s', (locale) => {
