@@ -1,4 +1,5 @@
 import { Locale } from '../codes.ts'
+import { withoutErrands } from './errands.ts'
 import type { UnitGroup } from './groups.ts'
 import type { Lexicon } from './lexicon.ts'
 import { lexiconOf } from './lexicons.ts'
@@ -16,7 +17,8 @@ export type Classified = { candidates: Candidate[]; refused: boolean }
  * The occupation that a person names in their own words: any form, slip of the pen, script or mixture of our languages, their own first.
  * Two names in one sentence are two candidates. What is no occupation ("привет", "any job", "студент") is refused.
  */
-export const classifyOccupation = (text: string, locale: Locale): Classified => judge(saidWords(text), locale)
+export const classifyOccupation = (text: string, locale: Locale): Classified =>
+  judge(saidWords(withoutErrands(text)), locale)
 
 /** The occupation of a vacancy by its title: as people's words, but what stands in brackets is left out and the first words count most. */
 export function classifyTitle(title: string, locale: Locale): Classified {

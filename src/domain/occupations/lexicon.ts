@@ -30,6 +30,7 @@ export function buildLexicon(
   locale: Locale,
   titles: Record<UnitGroup, string>,
   words: OccupationWords,
+  deeds: OccupationWords,
   talk: Talk,
   residual: ReadonlySet<string>,
 ): Lexicon {
@@ -50,6 +51,7 @@ export function buildLexicon(
     said.forEach((phrase, index) => {
       addName(lexicon, code, phrase, 1 - index / (said.length + 8))
     })
+    for (const phrase of parts(deeds[code] ?? '').flatMap(alternatives)) addName(lexicon, code, phrase, deedRank)
   }
   for (const phrase of parts(talk.notWork)) addName(lexicon, 'none', phrase, 1)
   weigh(lexicon)
@@ -61,6 +63,16 @@ const parts = (list: string): string[] =>
     .split(/[,;()]/)
     .map((part) => part.trim())
     .filter((part) => part !== '')
+
+/** A deed stands beside the names of its group, neither before nor behind them. */
+const deedRank = 0.7
+
+/** "мою/чищу тарелки/кастрюли" as the four phrases it stands for. */
+const alternatives = (phrase: string): string[] =>
+  phrase
+    .split(/\s+/)
+    .map((word) => word.split('/'))
+    .reduce<string[]>((said, words) => said.flatMap((start) => words.map((word) => `${start} ${word}`)), [''])
 
 function addName(lexicon: Lexicon, code: Name['code'], phrase: string, rank: number): void {
   const keys = saidWords(phrase).map(({ key }) => key)

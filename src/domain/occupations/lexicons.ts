@@ -1,4 +1,5 @@
 import type { Locale } from '../codes.ts'
+import { deeds } from './deeds.ts'
 import { buildLexicon, type Lexicon } from './lexicon.ts'
 import { be as beTalk } from './talk/be.ts'
 import { en as enTalk } from './talk/en.ts'
@@ -30,7 +31,7 @@ const built = new Map<Locale, Lexicon>()
 export function lexiconOf(locale: Locale): Lexicon {
   const known = built.get(locale)
   if (known) return known
-  const lexicon = buildLexicon(locale, titles[locale], words[locale], talk[locale], residual)
+  const lexicon = buildLexicon(locale, titles[locale], words[locale], deeds[locale], talk[locale], residual)
   built.set(locale, lexicon)
   return lexicon
 }

@@ -1,5 +1,6 @@
 import type { Locale } from '../codes.ts'
 import { keyOf } from '../places/key.ts'
+import { belarusianVerb, russianVerb } from './slavic-verbs.ts'
 import { verbOfWork } from './turkic-verbs.ts'
 
 /**
@@ -69,20 +70,60 @@ const armenian: Round[] = [
   round('i n'),
 ]
 
-/** Verbs in -ալ have -աց- where the doer is named. */
-const armenianKin = (stem: string): string => stem.replace(/(?<=.{2})ats$/, 'a')
+/** Verbs in -ալ have -աց- where the doer is named; of the others -ած tells what was done, -եցի and -եցրել who did it. */
+const armenianKin = (stem: string): string => {
+  if (/^(?:lva|haga|aga)ts/.test(stem)) return stem.replace(/ats$/, 'a')
+  const past = stem.replace(/(?<=ets)r$/, '')
+  return past.startsWith('sovorets') ? past : past.replace(/(?<=.{2})[ae]ts$/, '').replace(/^veranorog/, 'norog')
+}
 
-/** "կարող" is said for "can" by everyone and for "sewing" by few: it keeps away from "կարում", or tailors would fall among the fillers. */
-const armenianCan = (key: string): string | undefined => (key.startsWith('karog') ? key : undefined)
+/**
+ * "կարող" is said for "can" by everyone and for "sewing" by few: it keeps away from "կարում", or tailors would fall among the fillers.
+ * "դնել", to lay, has another root in the past.
+ */
+const armenianVerb = (key: string): string | undefined =>
+  key.startsWith('karog') ? key : /^(?:dr(?:el|ats|ets|i)|dn(?:el|um|og)|dnoger)$/.test(key) ? 'dn' : undefined
 
 /** The last round makes one stem of "fix" and "fixing", "dress" and "dresses"; -y falls off long words only, or a cashier were cash. */
 const english: Round[] = [round('s es'), round('ing er or ed ers ors ings'), round('e'), round('i', 5), round('s')]
 
+/** Forms of English verbs of work that no ending tells, and short roots whose ending would not come off. */
+const englishForms = new Map(
+  [
+    'drove driven:driv',
+    'built:build',
+    'laid laying layer:lai',
+    'sewn sewed:sev',
+    'taught:teaC',
+    'made:mak',
+    'sold:sel',
+    'wrote written:vrit',
+    'dug:dig',
+    'ran:run',
+    'kept:kep',
+    'swept:svep',
+    'grew grown:grov',
+    'carrying carries carried carrier:kari',
+    'fed:fed',
+    'sang sung:sing',
+    'held:hold',
+    'caught:katC',
+    'fix fixes fixing fixer fixed:fiks',
+    'deliver delivers delivery delivering deliveries:deliver',
+    'plasterer plaster plastering plastered:plaster',
+    'installation installations:instal',
+    'translation translations:translat',
+  ].flatMap((line) => {
+    const [forms = '', root = ''] = line.split(':')
+    return forms.split(' ').map((form): [string, string] => [keyOf(form), root])
+  }),
+)
+
 const endings: Record<Locale, Endings> = {
-  ru: { rounds: slavic, kin: slavicKin },
-  be: { rounds: slavic, kin: slavicKin },
+  ru: { rounds: slavic, kin: slavicKin, verb: russianVerb },
+  be: { rounds: slavic, kin: slavicKin, verb: belarusianVerb },
   kk: { rounds: turkic, verb: verbOfWork },
   ky: { rounds: turkic, verb: verbOfWork },
-  hy: { rounds: armenian, kin: armenianKin, verb: armenianCan },
-  en: { rounds: english },
+  hy: { rounds: armenian, kin: armenianKin, verb: armenianVerb },
+  en: { rounds: english, verb: (key) => englishForms.get(key) },
 }
