@@ -9,6 +9,8 @@ import { createCore } from './app/converse.ts'
 import { loadDemoVacancies } from './app/demo-vacancies.ts'
 import { createHoldTick } from './app/hold-tick.ts'
 import { type Machinery, startMachinery } from './app/machinery.ts'
+import { startDesk } from './app/operators/desk.ts'
+import { hearOperator } from './app/operators/hear-operator.ts'
 import { placeExtract } from './app/places.ts'
 import { queueDueReminders, throughOutbox } from './app/queue-due-reminders.ts'
 import { reachChat } from './app/reach-chat.ts'
@@ -87,6 +89,9 @@ async function start(config: Config, log: Log, running: (() => Promise<unknown>)
     return known
   }
 
+  const core = createCore(world)
+  const desk = config.operatorsChat === undefined ? undefined : { db, keyring, core, chat: config.operatorsChat, log }
+
   const web = createWebChat({
     take,
     listOutgoing: (chatId, after) => machine().listOutgoing(chatId, after),
@@ -117,6 +122,13 @@ async function start(config: Config, log: Log, running: (() => Promise<unknown>)
             new Date(),
           ),
         reach: (address, isReachable) => reachChat(sql, 'telegram', address, isReachable, new Date()),
+        operators: desk && {
+          chat: desk.chat,
+          hear: async (word) => {
+            await hearOperator(desk, word, new Date())
+            machine().wake()
+          },
+        },
         holdPolling: () => holdLease(db, pollLease, holder, pollLeaseSeconds),
         log,
       })
@@ -131,13 +143,14 @@ async function start(config: Config, log: Log, running: (() => Promise<unknown>)
     db,
     sql,
     keyring,
-    core: createCore(world),
+    core,
     senders: [web.sender, ...(telegram ? [telegram.sender] : [])],
     rates: { perSecond: config.telegramRate, perChat: config.telegramChatRate },
     log,
   })
   doors.machinery = machinery
   running.push(machinery.stop)
+  if (desk && telegram) running.push(startDesk(desk, { onTold: machinery.wake }).stop)
 
   if (config.isLocal) await loadDemoVacancies(db, new Date())
 

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { and, desc, eq, isNotNull, isNull, ne, sql } from 'drizzle-orm'
+import { and, desc, eq, inArray, isNotNull, isNull, ne, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { Locale } from '../domain/codes.ts'
-import type { Queryable, Tx } from './client.ts'
+import type { Queryable, Sql, Tx } from './client.ts'
 import { rawOf } from './raw.ts'
 import { fakeReports, ticketMessages, tickets } from './schema/tickets.ts'
 import type { Box, Place } from './sealing.ts'
@@ -23,6 +23,8 @@ export const TicketBody = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('left') }),
   /** They need no answer any more. */
   z.object({ kind: z.literal('done') }),
+  /** An operator has ended it. */
+  z.object({ kind: z.literal('closed') }),
 ])
 export type TicketBody = z.infer<typeof TicketBody>
 
@@ -109,7 +111,7 @@ export async function addTicketMessage(
     .insert(ticketMessages)
     .values({ id, ticketId, personId, author, body: box.seal(bodyAt(id), body), saidAt: now })
   const answered =
-    author === 'operator'
+    author === 'operator' && body.kind === 'text'
       ? { firstAnsweredAt: sql`coalesce(${tickets.firstAnsweredAt}, ${now.toISOString()}::timestamptz)` }
       : {}
   await tx
@@ -194,6 +196,31 @@ type UntoldRow = {
   is_first: boolean
 }
 
+/** Whether there is anything to tell the operators' group; what it holds may turn out to be too early. */
+export async function hasUntold(sql: Sql): Promise<boolean> {
+  const rows = await sql`
+    select 1 where exists (select 1 from ticket_messages where told_at is null)
+      or exists (select 1 from fake_reports where told_at is null)`
+  return rows.length > 0
+}
+
+/** Of a message that tells the operators' group; `ticket` and `report` are told once each. */
+export const toldKey = (kind: 'ticket' | 'report', id: string): string => `desk/${kind}/${id}`
+
+/** What did not reach the operators' group ten minutes ago or more is to be told anew; how much. */
+export async function untellLost(tx: Tx, chatId: string, now: Date): Promise<number> {
+  const sql = rawOf(tx)
+  const rows = await sql<{ key: string }[]>`
+    delete from outbox where chat_id = ${chatId} and state in ('refused', 'failed') and key like 'desk/%'
+      and settled_at < ${now.toISOString()}::timestamptz - interval '10 minutes' returning key`
+  if (rows.length === 0) return 0
+  const ids = rows.map(({ key }) => key.split('/')[2]?.replace(/:\d+$/, '') ?? '')
+  await tx.update(ticketMessages).set({ toldAt: null }).where(inArray(ticketMessages.id, ids))
+  await tx.update(fakeReports).set({ toldAt: null }).where(inArray(fakeReports.id, ids))
+  await sql`update chats set blocked_at = null where id = ${chatId}`
+  return rows.length
+}
+
 export async function setTold(tx: Tx, table: 'ticket_messages' | 'fake_reports', id: string, now: Date): Promise<void> {
   const told = table === 'ticket_messages' ? ticketMessages : fakeReports
   await tx.update(told).set({ toldAt: now }).where(eq(told.id, id))
@@ -236,5 +263,20 @@ export async function setFakeHandled(tx: Tx, number: number, now: Date): Promise
     .set({ handledAt: now })
     .where(eq(fakeReports.number, number))
     .returning({ id: fakeReports.id })
+  return rows.length > 0
+}
+
+/** Notes that an operator's word was heard, beside everything else that came in; false where it was heard before. */
+export async function noteHeard(
+  sql: Sql,
+  { source, externalId }: { source: string; externalId: string },
+  chatId: string,
+  now: Date,
+): Promise<boolean> {
+  const at = now.toISOString()
+  const rows = await sql`
+    insert into inbox (source, external_id, chat_id, received_at, done_at)
+    values (${source}, ${externalId}, ${chatId}, ${at}::timestamptz, ${at}::timestamptz)
+    on conflict do nothing returning 1`
   return rows.length > 0
 }

@@ -7,6 +7,7 @@ import { type Log, logIncident } from '../log.ts'
 import type { Api } from './api.ts'
 import { answerInline, type Inline } from './inline.ts'
 import { createInvitation, type Say } from './invite-group.ts'
+import { type Operators, readOperator } from './operators.ts'
 import { readPressData } from './press-data.ts'
 import { Chat, chatOf, isAddressed, Message, readMessage, Sender } from './read-message.ts'
 
@@ -19,6 +20,7 @@ export type BotDeps = {
   /** Told when a person blocks us or lets us back in, before they are written to in vain. */
   reach?: ((address: string, isReachable: boolean) => Promise<unknown>) | undefined
   inline?: Inline | undefined
+  operators?: Operators | undefined
   say: Say
   log: Log
 }
@@ -63,15 +65,18 @@ export function createBot(deps: BotDeps): Bot {
   })
   const invite = createInvitation(deps)
 
+  const numbered = ({ update }: Context) => ({ source: `telegram:${id}`, externalId: String(update.update_id) })
   const store = async (context: Context, arrival: Omit<Arrival, 'source' | 'externalId'>) => {
-    const known = { source: `telegram:${id}`, externalId: String(context.update.update_id) }
-    await kept(deps.take({ ...known, ...arrival }))
+    await kept(deps.take({ ...numbered(context), ...arrival }))
   }
   const hearMessage = async (context: Context, given: unknown, isEdited: boolean) => {
     const message = Message.parse(given)
     if (message.chat.type === 'private') {
       const said = readMessage(message, isEdited)
       if (said) await store(context, said)
+    } else if (deps.operators?.chat === String(message.chat.id)) {
+      const word = isEdited ? undefined : readOperator(message, context.botInfo)
+      if (word) await kept(deps.operators.hear({ ...numbered(context), ...word }))
     } else if (!isEdited && isAddressed(message, context.botInfo)) {
       invite(message, context.botInfo.username)
     }

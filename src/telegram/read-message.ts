@@ -15,7 +15,7 @@ export const Message = z.looseObject({
   contact: z.object({ phone_number: z.string(), user_id: z.number().optional() }).optional(),
   location: z.object({ latitude: z.number(), longitude: z.number() }).optional(),
   media_group_id: z.string().optional(),
-  reply_to_message: z.object({ from: Sender.optional() }).optional(),
+  reply_to_message: z.object({ from: Sender.optional(), text: z.string().optional() }).optional(),
 })
 export type Message = z.infer<typeof Message>
 

@@ -1,0 +1,126 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Database, Tx } from '../../db/client.ts'
+import { rawOf } from '../../db/raw.ts'
+import { type Keyring, personBox } from '../../db/sealing.ts'
+import {
+  hasUntold,
+  setTold,
+  takeUntold,
+  takeUntoldReports,
+  toldKey,
+  type Untold,
+  type UntoldReport,
+  untellLost,
+} from '../../db/tickets.ts'
+import type { Text } from '../../dialogs/show.ts'
+import { type Log, logIncident } from '../../log.ts'
+import { groupChat, reportNumber, tellGroup } from './group.ts'
+import { askedAt } from './place.ts'
+
+export type DeskDeps = {
+  db: Database
+  keyring: Keyring
+  /** Number of the operators' Telegram group. */
+  chat: string
+  log: Log
+}
+
+/** Told at a time. */
+const portion = 20
+
+/**
+ * Puts into the outbox what the operators' group is to be told: what people wrote, whether answers arrived, fakes that
+ * were reported. How many messages. In a transaction of its own and not in the person's turn, so that no two people wait
+ * for each other at the group's chat, and what they wrote stays under their own key until then.
+ */
+export async function tellOperators({ db, keyring, chat, log }: DeskDeps, now: Date): Promise<number> {
+  return db.transaction(async (tx) => {
+    const raw = rawOf(tx)
+    // One replica at a time, else the group might read things out of their order.
+    const [mine] = await raw<{ held: boolean }[]>`select pg_try_advisory_xact_lock(hashtext('kosh-operators')) as held`
+    if (!mine?.held) return 0
+    const chatId = await groupChat(raw, chat, now)
+    const lost = await untellLost(tx, chatId, now)
+    if (lost > 0) log.warn({ chatId, count: lost }, 'the operators were not reached')
+    if (!(await hasUntold(raw))) return 0
+    const words = await takeUntold(tx, portion)
+    for (const one of words) {
+      const text = await opened({ log }, one.number, () => wordsOf(tx, keyring, one))
+      await tellGroup(raw, keyring, { chatId, key: toldKey('ticket', one.id), text }, now)
+      await setTold(tx, 'ticket_messages', one.id, now)
+    }
+    const reports = await takeUntoldReports(tx, portion)
+    for (const one of reports) {
+      const text = await opened({ log }, reportNumber(one.number), () => reportOf(tx, keyring, one))
+      await tellGroup(raw, keyring, { chatId, key: toldKey('report', one.id), text }, now)
+      await setTold(tx, 'fake_reports', one.id, now)
+    }
+    return words.length + reports.length
+  })
+}
+
+/** What does not open is told as such: it must not stand in the way of the rest. */
+async function opened({ log }: { log: Log }, of: string | number, open: () => Promise<Text[]>): Promise<Text[]> {
+  try {
+    return await open()
+  } catch (error) {
+    return [{ id: 'operators-trouble', args: { number: String(of), incident: logIncident(log, error) } }]
+  }
+}
+
+async function wordsOf(tx: Tx, keyring: Keyring, one: Untold): Promise<Text[]> {
+  const { body, context } = one.open(await personBox(tx, keyring, one.personId))
+  const number = String(one.number)
+  if (body.kind === 'left') return [{ id: 'operators-left', args: { number } }]
+  if (body.kind === 'done') return [{ id: 'operators-done', args: { number } }]
+  if (body.kind === 'closed') return [{ id: 'operators-closed', args: { number } }]
+  if (one.author === 'operator') return [{ id: outcomeId(one.sent), args: { number } }]
+  const words: Text = { id: 'operators-words', args: { text: body.text } }
+  if (!one.isFirst) return [{ id: 'operators-more', args: { number } }, words]
+  const language = { text: { id: `language-name-${one.locale}` } }
+  const door = { text: { id: `door-${one.door}` } }
+  return [
+    { id: 'operators-question', args: { number, language, door } },
+    { ...askedAt(context), tight: true },
+    words,
+    { id: 'operators-how' },
+  ]
+}
+
+function outcomeId(sent: Untold['sent']): string {
+  if (sent?.state === 'sent') return sent.door === 'web' ? 'operators-waits-on-web' : 'operators-delivered'
+  return sent?.state === 'unknown' ? 'operators-unsure' : 'operators-undelivered'
+}
+
+async function reportOf(tx: Tx, keyring: Keyring, one: UntoldReport): Promise<Text[]> {
+  const text = one.open(await personBox(tx, keyring, one.personId))
+  return [
+    { id: 'operators-fake', args: { number: reportNumber(one.number) } },
+    { id: 'operators-words', args: { text } },
+    { id: 'operators-fake-how' },
+  ]
+}
+
+export type Desk = { stop: () => Promise<void> }
+
+/** Tells the operators' group for as long as it runs; `onTold` when something was queued. */
+export function startDesk(deps: DeskDeps, { onTold, pollMs = 1_000 }: { onTold: () => void; pollMs?: number }): Desk {
+  const stopping = new AbortController()
+  const loop = async () => {
+    while (!stopping.signal.aborted) {
+      try {
+        if ((await tellOperators(deps, new Date())) > 0) onTold()
+      } catch (error) {
+        logIncident(deps.log, error)
+      }
+      await sleep(pollMs, undefined, { signal: stopping.signal }).catch(() => undefined)
+    }
+  }
+  const looping = loop()
+  return {
+    async stop() {
+      stopping.abort()
+      await looping
+    },
+  }
+}
