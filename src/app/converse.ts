@@ -3,7 +3,7 @@ import { deleteDraft, findStanding, putStanding, type Standing } from '../db/con
 import { getPerson } from '../db/persons.ts'
 import { personBox } from '../db/sealing.ts'
 import type { Move } from '../dialogs/engine.ts'
-import { matchLabel } from '../dialogs/match-label.ts'
+import { fold, matchLabel } from '../dialogs/match-label.ts'
 import type { Card, Press, Show, Text } from '../dialogs/show.ts'
 import { guessLocale } from '../i18n.ts'
 import { commandNext } from './commands.ts'
@@ -140,10 +140,11 @@ async function textOnScreen(scene: Scene, standing: Standing, text: string): Pro
   const steers = navigationWord(text, scene.person.locale) !== undefined
   const listens = scene.world.parts.acts[`text:${name}`]
   if (listens && !steers) return listens(scene, { ...params, text })
-  const meant = await buttonNamed(scene, name, params, text)
+  const meant = await buttonNamed(scene, name, params, text, steers)
   const asked = meant && byButtonAlone[meant.do]
   if (asked) return { to: 'here', notice: [asked] }
   if (meant) return pressed(scene, standing, meant)
+  if (name === 'consent' && !steers) return { to: 'here', notice: [{ id: 'consent-press' }] }
   return (await passedOn(scene, name, text)) ?? understand(scene, text)
 }
 
@@ -154,13 +155,18 @@ const byButtonAlone: Readonly<Record<string, Text>> = {
 }
 
 /** What the button does whose words were typed on the screen in front. */
-async function buttonNamed(scene: Scene, name: string, params: Params, text: string): Promise<Press | undefined> {
+async function buttonNamed(
+  scene: Scene,
+  name: string,
+  params: Params,
+  text: string,
+  steers: boolean,
+): Promise<Press | undefined> {
   const { choices } = await drawScreen(scene, name, params, [])
   const buttons = choices.flatMap(({ label, press }) => (press ? [{ words: scene.say(label), press }] : []))
-  const index = matchLabel(
-    text,
-    buttons.map(({ words }) => words),
-  )
+  // A word that steers is a button's only where it is all that the button says: "help" is not "urgent help".
+  const words = buttons.map((button) => button.words)
+  const index = steers ? words.findIndex((label) => fold(label) === fold(text)) : matchLabel(text, words)
   return index === undefined ? undefined : buttons[index]?.press
 }
 

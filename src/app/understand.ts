@@ -1,5 +1,6 @@
 import { fold } from '../dialogs/match-label.ts'
 import { navigationWords, type Steer } from '../dialogs/words.ts'
+import { dateIn } from '../domain/calendar.ts'
 import type { Locale } from '../domain/codes.ts'
 import { classifyOccupation } from '../domain/occupations/occupations.ts'
 import { parseWhen } from '../domain/when/parse-when.ts'
@@ -24,8 +25,10 @@ export function understand(scene: Scene, text: string): Next {
   const word = navigationWord(text, locale)
   if (word) return byWord[word]
   const when = parseWhen(text, { locale, now: scene.now.toISOString(), zone })
-  if ((when.kind === 'date' || when.kind === 'moment') && text.trim().length >= 4)
-    return goTo('travel-plan', { date: when.date, ...(when.kind === 'moment' ? { time: when.time } : {}) })
+  const isDay = (when.kind === 'date' || when.kind === 'moment') && text.trim().length >= 4
+  if (isDay && when.date < dateIn(scene.now.toISOString(), zone))
+    return { to: 'screen', screen: 'home', notice: [{ id: 'moment-in-past' }] }
+  if (isDay) return goTo('travel-plan', { date: when.date, ...(when.kind === 'moment' ? { time: when.time } : {}) })
   const { candidates, refused } = classifyOccupation(text, locale)
   const [best] = candidates
   if (!refused && best && best.confidence >= 0.5) return goTo('jobs-for', { isco: best.isco })

@@ -105,6 +105,7 @@ function answer(form: Form, draft: Draft, said: Said, path: string | undefined, 
   const here = hereOf(step, draft, context)
   const reading = step.field.kind.read(said, here)
   if (reading.is === 'view') return { draft: { ...draft, at: step.path, view: reading.view }, outcome: { is: 'paged' } }
+  if (reading.is === 'edit') return edit(form, draft, reading.path, context)
   const refusal = reading.is === 'refused' ? reading.refusal : step.field.check?.(reading.value, here.answers, context)
   if (refusal) return { draft, outcome: { is: 'refused', refusal, path: step.path } }
   if (reading.is !== 'value') return still(draft)
@@ -192,6 +193,10 @@ function skip(form: Form, draft: Draft, path: string | undefined, context: Conte
   const step = currentStep(form, draft, context)
   if (!step || (path !== undefined && path !== step.path)) return still(draft)
   if (isMore(step)) return changeList(form, draft, { kind: 'that-is-all', list: step.list.name }, context)
+  // Whoever does not know may say so where that is an answer.
+  const { options } = step.field.kind.ask(hereOf(step, draft, context))
+  if (options.some(({ value }) => value === 'unknown'))
+    return answer(form, draft, { kind: 'value', value: 'unknown' }, step.path, context)
   if (!step.field.optional) return refused(draft, 'cannot-skip', step.path)
   return asked(withAnswer(form, draft, step.path, null))
 }

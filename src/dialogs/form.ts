@@ -39,6 +39,8 @@ export type Said =
 export type Reading<V> =
   | { is: 'value'; value: V }
   | { is: 'refused'; refusal: Refusal }
+  /** Another question is to be answered anew: the one of that path. */
+  | { is: 'edit'; path: string }
   /** Not an answer yet: the same question with another view (a page, a month, what was found). */
   | { is: 'view'; view: unknown }
 

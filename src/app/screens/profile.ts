@@ -17,14 +17,20 @@ const todayOf = (scene: Scene) => scene.now.toISOString().slice(0, 10)
 
 const profile: Screen = async (scene) => {
   const stored = await findProfile(scene.tx, scene.person.id)
-  if (!stored)
+  if (!stored) {
+    const isBegun = (await findDraft(scene.tx, scene.box, scene.person.id, profileForm.id)) !== undefined
     return {
       text: [{ id: 'profile-none' }],
       choices: [
-        { label: { id: 'profile-begin-button' }, press: { do: 'profile-begin' }, tone: 'main' },
+        {
+          label: { id: isBegun ? 'resume-profile-button' : 'profile-begin-button' },
+          press: { do: 'profile-begin' },
+          tone: 'main',
+        },
         { label: { id: 'menu-button' }, press: press('home'), tone: 'nav' },
       ],
     }
+  }
   const answers = answersFrom(stored.profile, todayOf(scene))
   const context = contextOf(scene)
   const lines = profileForm.fields.flatMap((field): Text[] => {

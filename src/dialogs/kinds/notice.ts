@@ -22,8 +22,15 @@ export function notice({ keep, changes }: NoticeOptions): Kind<'seen'> {
     read(said, here) {
       if (said.kind === 'value' && said.value === 'seen') return { is: 'value', value: 'seen' }
       const words = [keep, 'answer-yes'].map((id) => here.context.say({ id }))
-      const isYes = said.kind === 'text' && matchLabel(said.text, words) !== undefined
-      return isYes ? { is: 'value', value: 'seen' } : { is: 'refused', refusal: { code: 'choice-press-one' } }
+      if (said.kind !== 'text') return { is: 'refused', refusal: { code: 'choice-press-one' } }
+      const others = changes?.(here) ?? []
+      const labels = others.map(({ label }) => here.context.say({ id: label }))
+      const at = matchLabel(said.text, [...words, ...labels])
+      const other = at === undefined ? undefined : others[at - words.length]
+      if (other) return { is: 'edit', path: other.path }
+      return at !== undefined
+        ? { is: 'value', value: 'seen' }
+        : { is: 'refused', refusal: { code: 'choice-press-one' } }
     },
     tell: () => ({ text: { id: 'answer-yes' } }),
   }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Refusal, Result } from '../../domain/result.ts'
 import { ok, refuse } from '../../domain/result.ts'
 import type { Kind, Option } from '../form.ts'
+import { fold } from '../match-label.ts'
 
 type TextOptions = {
   max?: number
@@ -34,7 +35,7 @@ export function text(options: TextOptions = {}): Kind<string> {
       options: (options.offers ?? []).map(({ label, value }): Option => ({ label: { id: label }, value })),
       expects: options.location ? 'location' : options.multiline ? 'multiline' : 'text',
     }),
-    read(said) {
+    read(said, here) {
       if (said.kind === 'location' && options.location)
         return { is: 'value', value: `geo:${said.latitude.toFixed(4)},${said.longitude.toFixed(4)}` }
       if (said.kind === 'value' && isOffer(said.value)) return { is: 'value', value: String(said.value) }
@@ -45,6 +46,9 @@ export function text(options: TextOptions = {}): Kind<string> {
             ? said.text
             : undefined
       if (given === undefined) return { is: 'refused', refusal: { code: 'text-please-type' } }
+      // The very words of a button are that button; anything more may be a name or a street.
+      const named = options.offers?.find(({ label }) => fold(here.context.say({ id: label })) === fold(given))
+      if (said.kind === 'text' && named) return { is: 'value', value: named.value }
       const parsed = parse(given)
       return parsed.ok ? { is: 'value', value: parsed.value } : { is: 'refused', refusal: parsed.refusal }
     },
