@@ -414,11 +414,11 @@ consent-rights = Вашы правы: атрымаць копію або выд�
 consent-ask = Вы згодныя, каб мы так захоўвалі вашы персанальныя даныя?
 consent-agree-button = Даю згоду
 consent-more-button = Прачытаць цалкам
-privacy-full-what = Што захоўваецца: мова, вашы паездкі, даныя пра вас і спадарожнікаў, дакументы, анкета пра працу, напаміны і няскончаныя адказы.
+privacy-full-what = Што захоўваецца: мова, вашы паездкі, даныя пра вас і спадарожнікаў, дакументы, анкета пра працу, напаміны, пытанні аператарам і няскончаныя адказы.
 privacy-full-purpose = Навошта: каб зарэгістраваць паездку, даць код і QR-пацвярджэнне, нагадаць пра тэрміны і знайсці працу. Ні для чаго іншага. Рэкламы няма.
 privacy-full-where = Дзе: у базе даных таго, хто трымае гэты Kösh. Імёны, дакументы, адрасы і адказы зашыфраваны вашым асобным ключом. Паведамленні ў Telegram праходзяць і праз сам Telegram.
-privacy-full-who = Хто бачыць: вы і тыя, каму вы самі паказалі QR-пацвярджэнне: яны бачаць імя, перасячэнні мяжы і мэту. Наймальнік без вашай згоды не бачыць нічога.
-privacy-full-how-long = Як доўга: няскончаныя адказы — 90 дзён пасля апошняй праўкі, паездкі — 180 дзён пасля апошняга перасячэння мяжы. Без згоды ўсё выдаляецца праз 7 дзён.
+privacy-full-who = Хто бачыць: вы і тыя, каму вы самі паказалі QR-пацвярджэнне: яны бачаць імя, перасячэнні мяжы і мэту. Наймальнік без вашай згоды не бачыць нічога. Пытанне чалавеку чытаюць аператары ў сваёй групе Telegram, там яно і застаецца.
+privacy-full-how-long = Як доўга: няскончаныя адказы — 90 дзён пасля апошняй праўкі, паездкі — 180 дзён пасля апошняга перасячэння мяжы. Без згоды ўсё выдаляецца праз 7 дзён. Пытанні аператарам выдаляюцца праз 30 дзён пасля закрыцця.
 privacy-full-rights = Вашы правы: атрымаць копію, выправіць адказы, выдаліць усё. Выдаленне адклікае і згоду. Усё робіцца ў гэтым чаце і адразу.
 privacy-full-state = Kösh — не дзяржаўная служба і працуе бясплатна. Рэгістрацыя тут не замяняе рэгістрацыю па месцы знаходжання.
 privacy-export-button = Атрымаць мае даныя
@@ -1685,3 +1685,139 @@ source-about-card = Міграцыйная карта
 source-about-address-change = Змена адраса
 source-about-contract = Знаходжанне паводле працоўнага дагавора
 source-about-renewal = Новы дагавор пасля спынення ранейшага
+
+### human
+
+human-button = Спытаць чалавека
+human-nobody = Тут цяпер няма дзяжурных, і пытанне ніхто не прачытае. Калі справа тэрміновая, адкрыйце «{ urgent-button }», там тэлефоны. Пра астатняе расказвае «{ help-button }».
+human-who = Вам адкажа аператар, жывы чалавек.
+
+# $minutes (Number): half of those who asked lately were answered within it
+human-wait-minutes =
+    { $minutes ->
+        [one] Звычайна адказваюць за { $minutes } хвіліну.
+        [few] Звычайна адказваюць за { $minutes } хвіліны.
+       *[other] Звычайна адказваюць за { $minutes } хвілін.
+    }
+
+# $hours (Number): the same, in hours
+human-wait-hours =
+    { $hours ->
+        [one] Звычайна адказваюць за { $hours } гадзіну.
+        [few] Звычайна адказваюць за { $hours } гадзіны.
+       *[other] Звычайна адказваюць за { $hours } гадзін.
+    }
+
+human-wait-day = Звычайна адказваюць на працягу дня.
+
+# $opens (String): when operators are on duty again
+human-off-duty = Цяпер аператары не працуюць: яны адказваюць па буднях з 9 да 18 па часе Алматы. Прачытаюць пытанне, калі пачнуць: { $opens }.
+
+human-careful = Аператары чытаюць пытанні ў сваёй групе Telegram. Не пішыце нумары дакументаў, паролі і коды.
+human-ask = Напішыце пытанне сваімі словамі. Вашы адказы захаваныя.
+
+# $number (String): by which operators speak of the question
+human-ticket = Ваша пытанне № { $number } у аператараў. Адказ прыйдзе ў гэты чат.
+
+human-more = Усё, што вы тут напішаце, прачытае аператар.
+human-leave-button = Працягну без аператара
+human-done-button = Адказ больш не патрэбны
+
+# $max (Number): letters allowed
+human-too-long = Занадта доўга. Скараціце да { $max } знакаў або дашліце часткамі.
+
+human-passed = Мы перадалі вашы словы аператару.
+human-left = Працягваем. Адказ аператара ўсё адно прыйдзе ў гэты чат.
+human-done = Добра, пытанне закрыта. Працягваем з таго ж месца.
+human-closed = Аператар закрыў пытанне. Працягваем з таго ж месца.
+human-closed-aside = Аператар закрыў ваша пытанне.
+
+# $number (String): of the question it answers
+human-answer = Аператар адказвае на пытанне № { $number }:
+
+# $text (String): the operator's own words
+human-answer-words = { $text }
+
+human-write-button = Напісаць аператару
+command-human = Спытаць чалавека
+fake-button = Паведаміць пра падробку
+
+# $name (String): the bot's @name, or the address of the page
+fake-official = Наша афіцыйнае імя: { $name }. Пад іншымі імёнамі мы не працуем.
+
+fake-money = Мы ніколі не просім грошай, пароляў і кодаў з SMS. Калі просяць — гэта махляры.
+fake-ask = Бачылі падробку? Напішыце яе імя (@імя) або спасылку, не даўжэй за 300 знакаў. Калі не ведаеце, націсніце «{ here-button }».
+fake-thanks = Дзякуй. Аператары правераць. Не адкрывайце чужых спасылак і нікому не плаціце.
+command-fake = Паведаміць пра махляроў
+
+# $number, $language, $door (String): the question, the person's language, where they write from
+operators-question = № { $number } · пытанне · { $language } · { $door }
+
+# $part (String): the part of the conversation
+operators-at = Дзе: { $part }
+
+# $part, $question (String): the form and the question in front
+operators-at-question = Дзе: { $part }, пытанне «{ $question }»
+
+operators-at-registration = рэгістрацыя паездкі
+operators-at-amendment = змяненне паездкі
+operators-at-traveller = выпраўленне даных пра чалавека
+operators-at-profile = анкета пра працу
+operators-at-trips = мае паездкі
+operators-at-jobs = пошук працы
+operators-at-reminders = напаміны
+operators-at-stay = тэрміны знаходжання
+operators-at-needs = якія дакументы патрэбныя
+operators-at-privacy = персанальныя даныя
+operators-at-device = іншая прылада
+operators-at-other = галоўнае меню
+
+# $text (String): the person's own words
+operators-words = { $text }
+
+# $command (String): what the operator writes
+operators-how = Каб адказаць, адпраўце тэкст адказам на паведамленне з нумарам пытання. Адказ «{ $command }» закрывае пытанне.
+
+# $number (String): of the question
+operators-more = № { $number } · піша яшчэ
+
+# $number (String): of the question
+operators-left = № { $number } · чалавек працягнуў сам, адказ яшчэ патрэбны
+
+# $number (String): of the question
+operators-done = № { $number } · адказ больш не патрэбны, пытанне закрыта
+
+# $number (String): of the question
+operators-closed = № { $number } · пытанне закрыта, чалавек працягвае з таго ж месца
+
+# $number (String): of the question
+operators-delivered = № { $number } · адказ дастаўлены
+
+# $number (String): of the question
+operators-waits-on-web = № { $number } · адказ чакае чалавека ў браўзеры
+
+# $number (String): of the question
+operators-undelivered = № { $number } · адказ не дастаўлены: цяпер да чалавека не дайсці
+
+# $number (String): of the question
+operators-unsure = № { $number } · ці дастаўлены адказ, невядома: сувязь перарвалася
+
+# $number (String): of the question
+operators-only-text = № { $number } · чалавеку можна адправіць толькі тэкст
+
+# $number (String): of the question
+operators-gone = № { $number } · такога пытання больш няма
+
+# $number, $incident (String): of the question, of what is in the log
+operators-trouble = № { $number } · не атрымалася, нумар збою { $incident }
+
+# $number (String): of the report
+operators-fake = № { $number } · паведамляюць пра падробку
+
+# $command (String): what the operator writes
+operators-fake-how = На паведамленне пра падробку адказваць няма каму. Адказ «{ $command }» адзначае, што вы яго разабралі.
+
+# $number (String): of the report
+operators-fake-handled = № { $number } · разабрана
+
+human-form-waits = Анкета чакае на тым жа месцы.

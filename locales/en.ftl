@@ -413,11 +413,11 @@ consent-rights = Your rights: you can get a copy or erase everything at any mome
 consent-ask = Do you agree to our keeping your personal data in this way?
 consent-agree-button = I agree
 consent-more-button = Read it in full
-privacy-full-what = What is kept: your language, your trips, details of you and your companions, documents, job profile, reminders and unfinished answers.
+privacy-full-what = What is kept: your language, your trips, details of you and your companions, documents, job profile, reminders, questions to operators and unfinished answers.
 privacy-full-purpose = Why: to register your trip, give you a code and a QR confirmation, remind you of deadlines and find jobs. Nothing else. There is no advertising.
 privacy-full-where = Where: in the database of whoever runs this Kösh. Names, documents, addresses and answers are encrypted with a key of your own. Messages in Telegram also pass through Telegram itself.
-privacy-full-who = Who sees it: you, and those you show your QR confirmation to: they see your name, border crossings and purpose. Employers see nothing until you agree.
-privacy-full-how-long = How long: unfinished answers for 90 days after the last change, trips for 180 days after the last border crossing. Without consent, everything is erased after 7 days.
+privacy-full-who = Who sees it: you, and those you show your QR confirmation to: they see your name, border crossings and purpose. Employers see nothing until you agree. A question to a person is read by operators in their Telegram group, and stays there.
+privacy-full-how-long = How long: unfinished answers for 90 days after the last change, trips for 180 days after the last border crossing. Without consent, everything is erased after 7 days. Questions to operators are erased 30 days after they are closed.
 privacy-full-rights = Your rights: get a copy, correct answers, erase everything. Erasing also withdraws your consent. All of it is done in this chat, at once.
 privacy-full-state = Kösh is not a state service and is free. Registering here does not replace registration of stay.
 privacy-export-button = Get my data
@@ -1669,3 +1669,137 @@ source-about-card = Migration card
 source-about-address-change = Change of address
 source-about-contract = Stay under an employment contract
 source-about-renewal = A new contract after an early end
+
+### human
+
+human-button = Ask a person
+human-nobody = Nobody is on duty here now, so your question would not be read. If it is urgent, open “{ urgent-button }” for phone numbers. “{ help-button }” explains the rest.
+human-who = An operator, a real person, will answer you.
+
+# $minutes (Number): half of those who asked lately were answered within it
+human-wait-minutes =
+    { $minutes ->
+        [one] They usually answer within { $minutes } minute.
+       *[other] They usually answer within { $minutes } minutes.
+    }
+
+# $hours (Number): the same, in hours
+human-wait-hours =
+    { $hours ->
+        [one] They usually answer within { $hours } hour.
+       *[other] They usually answer within { $hours } hours.
+    }
+
+human-wait-day = They usually answer within a day.
+
+# $opens (String): when operators are on duty again
+human-off-duty = Operators are off duty now: they answer on weekdays from 9 to 18, Almaty time. They will read your question when they start: { $opens }.
+
+human-careful = Operators read questions in their own Telegram group. Do not write document numbers, passwords or codes.
+human-ask = Write your question in your own words. Your answers are kept.
+
+# $number (String): by which operators speak of the question
+human-ticket = Your question № { $number } is with the operators. The answer will come to this chat.
+
+human-more = Everything you write here is read by an operator.
+human-leave-button = Go on without an operator
+human-done-button = No answer needed any more
+
+# $max (Number): letters allowed
+human-too-long = That is too long. Shorten it to { $max } characters or send it in parts.
+
+human-passed = We passed your words on to an operator.
+human-left = Let us go on. The operator's answer will still come to this chat.
+human-done = Good, the question is closed. We go on from the same place.
+human-closed = An operator has closed the question. We go on from the same place.
+human-closed-aside = An operator has closed your question.
+
+# $number (String): of the question it answers
+human-answer = An operator answers your question № { $number }:
+
+# $text (String): the operator's own words
+human-answer-words = { $text }
+
+human-write-button = Write to an operator
+command-human = Ask a person
+fake-button = Report a fake
+
+# $name (String): the bot's @name, or the address of the page
+fake-official = Our official name: { $name }. We work under no other name.
+
+fake-money = We never ask for money, passwords or SMS codes. Whoever asks is a scammer.
+fake-ask = Have you seen a fake? Write its name (@name) or link, up to 300 characters. If you do not know it, press “{ here-button }”.
+fake-thanks = Thank you. Operators will look into it. Do not open strangers' links or pay anybody.
+command-fake = Report scammers
+
+# $number, $language, $door (String): the question, the person's language, where they write from
+operators-question = № { $number } · question · { $language } · { $door }
+
+# $part (String): the part of the conversation
+operators-at = Where: { $part }
+
+# $part, $question (String): the form and the question in front
+operators-at-question = Where: { $part }, question “{ $question }”
+
+operators-at-registration = registering a trip
+operators-at-amendment = changing a trip
+operators-at-traveller = correcting a person's details
+operators-at-profile = job profile
+operators-at-trips = my trips
+operators-at-jobs = looking for work
+operators-at-reminders = reminders
+operators-at-stay = terms of stay
+operators-at-needs = which documents are needed
+operators-at-privacy = personal data
+operators-at-device = another device
+operators-at-other = main menu
+
+# $text (String): the person's own words
+operators-words = { $text }
+
+# $command (String): what the operator writes
+operators-how = To answer, send text as a reply to the message with the question's number. The reply “{ $command }” closes the question.
+
+# $number (String): of the question
+operators-more = № { $number } · writes more
+
+# $number (String): of the question
+operators-left = № { $number } · the person went on alone, an answer is still wanted
+
+# $number (String): of the question
+operators-done = № { $number } · no answer needed any more, the question is closed
+
+# $number (String): of the question
+operators-closed = № { $number } · the question is closed, the person goes on from the same place
+
+# $number (String): of the question
+operators-delivered = № { $number } · the answer was delivered
+
+# $number (String): of the question
+operators-waits-on-web = № { $number } · the answer waits for the person in the browser
+
+# $number (String): of the question
+operators-undelivered = № { $number } · the answer was not delivered: the person cannot be reached now
+
+# $number (String): of the question
+operators-unsure = № { $number } · the connection broke, so it is not known whether the answer arrived
+
+# $number (String): of the question
+operators-only-text = № { $number } · only text can be sent to the person
+
+# $number (String): of the question
+operators-gone = № { $number } · there is no such question any more
+
+# $number, $incident (String): of the question, of what is in the log
+operators-trouble = № { $number } · that did not work, incident { $incident }
+
+# $number (String): of the report
+operators-fake = № { $number } · a fake is reported
+
+# $command (String): what the operator writes
+operators-fake-how = Nobody waits for an answer to a report of a fake. The reply “{ $command }” marks it as dealt with.
+
+# $number (String): of the report
+operators-fake-handled = № { $number } · dealt with
+
+human-form-waits = The form waits at the same place.

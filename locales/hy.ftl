@@ -409,11 +409,11 @@ consent-rights = Ձեր իրավունքները՝ ցանկացած պահի հ�
 consent-ask = Համաձա՞յն եք, որ Ձեր անձնական տվյալներն այսպես պահենք։
 consent-agree-button = Համաձայն եմ
 consent-more-button = Կարդալ ամբողջությամբ
-privacy-full-what = Ինչ է պահվում՝ լեզուն, Ձեր ուղևորությունները, Ձեր և ուղեկիցների տվյալները, փաստաթղթերը, աշխատանքի հարցաթերթը, հիշեցումները և անավարտ պատասխանները։
+privacy-full-what = Ինչ է պահվում՝ լեզուն, Ձեր ուղևորությունները, Ձեր և ուղեկիցների տվյալները, փաստաթղթերը, աշխատանքի հարցաթերթը, հիշեցումները, օպերատորներին տրված հարցերը և անավարտ պատասխանները։
 privacy-full-purpose = Ինչի համար՝ ուղևորությունը գրանցելու, կոդ և QR-հաստատում տալու, ժամկետները հիշեցնելու և աշխատանք գտնելու։ Այլ նպատակով չենք օգտագործում, գովազդ չկա։
 privacy-full-where = Որտեղ՝ այս Kösh-ը վարողի տվյալների բազայում։ Անունները, փաստաթղթերը, հասցեներն ու պատասխանները գաղտնագրված են Ձեր առանձին բանալիով։ Telegram-ի հաղորդագրություններն անցնում են նաև Telegram-ով։
-privacy-full-who = Ով է տեսնում՝ Դուք և նրանք, ում ինքներդ եք ցույց տվել QR-հաստատումը․ նրանք տեսնում են անունը, սահմանի հատումներն ու նպատակը։ Գործատուն առանց Ձեր համաձայնության ոչինչ չի տեսնում։
-privacy-full-how-long = Որքան ժամանակ՝ անավարտ պատասխանները՝ վերջին փոփոխությունից հետո 90 օր, ուղևորությունները՝ սահմանի վերջին հատումից հետո 180 օր։ Առանց համաձայնության ամեն ինչ ջնջվում է 7 օր անց։
+privacy-full-who = Ով է տեսնում՝ Դուք և նրանք, ում ինքներդ եք ցույց տվել QR-հաստատումը․ նրանք տեսնում են անունը, սահմանի հատումներն ու նպատակը։ Գործատուն առանց Ձեր համաձայնության ոչինչ չի տեսնում։ Մարդուն տրված հարցն օպերատորները կարդում են Telegram-ի իրենց խմբում, և այն մնում է այնտեղ։
+privacy-full-how-long = Որքան ժամանակ՝ անավարտ պատասխանները՝ վերջին փոփոխությունից հետո 90 օր, ուղևորությունները՝ սահմանի վերջին հատումից հետո 180 օր։ Առանց համաձայնության ամեն ինչ ջնջվում է 7 օր անց։ Օպերատորներին տրված հարցերը ջնջվում են փակվելուց 30 օր անց։
 privacy-full-rights = Ձեր իրավունքները՝ ստանալ պատճենը, ուղղել պատասխանները, ջնջել ամեն ինչ։ Ջնջելը նաև հետ է վերցնում համաձայնությունը։ Ամեն ինչ կատարվում է այս զրույցում, անմիջապես։
 privacy-full-state = Kösh-ը պետական ծառայություն չէ և անվճար է։ Այստեղ գրանցվելը չի փոխարինում կացության հաշվառմանը։
 privacy-export-button = Ստանալ իմ տվյալները
@@ -1628,3 +1628,137 @@ source-about-card = Միգրացիոն քարտ
 source-about-address-change = Հասցեի փոփոխություն
 source-about-contract = Կացություն աշխատանքային պայմանագրով
 source-about-renewal = Նոր պայմանագիր՝ նախորդի դադարումից հետո
+
+### human
+
+human-button = Հարցնել մարդուն
+human-nobody = Այստեղ հիմա հերթապահ չկա, և Ձեր հարցը ոչ ոք չի կարդա։ Եթե հրատապ է, բացեք «{ urgent-button }», այնտեղ հեռախոսահամարներ կան։ Մնացածի մասին պատմում է «{ help-button }»։
+human-who = Ձեզ կպատասխանի օպերատորը՝ իրական մարդ։
+
+# $minutes (Number): half of those who asked lately were answered within it
+human-wait-minutes =
+    { $minutes ->
+        [one] Սովորաբար պատասխանում են { $minutes } րոպեում։
+       *[other] Սովորաբար պատասխանում են { $minutes } րոպեում։
+    }
+
+# $hours (Number): the same, in hours
+human-wait-hours =
+    { $hours ->
+        [one] Սովորաբար պատասխանում են { $hours } ժամում։
+       *[other] Սովորաբար պատասխանում են { $hours } ժամում։
+    }
+
+human-wait-day = Սովորաբար պատասխանում են մեկ օրվա ընթացքում։
+
+# $opens (String): when operators are on duty again
+human-off-duty = Հիմա օպերատորները չեն աշխատում․ նրանք պատասխանում են աշխատանքային օրերին՝ 9-ից 18-ը Ալմաթիի ժամանակով։ Հարցը կկարդան, երբ սկսեն աշխատել՝ { $opens }։
+
+human-careful = Օպերատորները հարցերը կարդում են Telegram-ի իրենց խմբում։ Մի գրեք փաստաթղթերի համարներ, գաղտնաբառեր և կոդեր։
+human-ask = Հարցը գրեք Ձեր բառերով։ Ձեր պատասխանները պահպանված են։
+
+# $number (String): by which operators speak of the question
+human-ticket = Ձեր № { $number } հարցն օպերատորների մոտ է։ Պատասխանը կգա այս զրույց։
+
+human-more = Ամեն ինչ, որ գրեք այստեղ, կկարդա օպերատորը։
+human-leave-button = Կշարունակեմ առանց օպերատորի
+human-done-button = Պատասխանն այլևս պետք չէ
+
+# $max (Number): letters allowed
+human-too-long = Շատ երկար է։ Կրճատեք մինչև { $max } նիշ կամ ուղարկեք մաս-մաս։
+
+human-passed = Ձեր խոսքը փոխանցեցինք օպերատորին։
+human-left = Շարունակում ենք։ Օպերատորի պատասխանն, այնուամենայնիվ, կգա այս զրույց։
+human-done = Լավ, հարցը փակված է։ Շարունակում ենք նույն տեղից։
+human-closed = Օպերատորը փակեց հարցը։ Շարունակում ենք նույն տեղից։
+human-closed-aside = Օպերատորը փակեց Ձեր հարցը։
+
+# $number (String): of the question it answers
+human-answer = Օպերատորը պատասխանում է № { $number } հարցին՝
+
+# $text (String): the operator's own words
+human-answer-words = { $text }
+
+human-write-button = Գրել օպերատորին
+command-human = Հարցնել մարդուն
+fake-button = Հայտնել կեղծ բոտի մասին
+
+# $name (String): the bot's @name, or the address of the page
+fake-official = Մեր պաշտոնական անունն է { $name }։ Այլ անունով մենք չենք աշխատում։
+
+fake-money = Մենք երբեք գումար, գաղտնաբառ կամ SMS-ի կոդ չենք խնդրում։ Եթե խնդրում են, նրանք խարդախներ են։
+fake-ask = Կեղծ բո՞տ եք տեսել։ Գրեք նրա անունը (@անուն) կամ հղումը՝ մինչև 300 նիշ։ Եթե չգիտեք, սեղմեք «{ here-button }»։
+fake-thanks = Շնորհակալություն։ Օպերատորները կստուգեն։ Անծանոթ հղումներ մի բացեք և ոչ մեկին մի վճարեք։
+command-fake = Հայտնել խարդախների մասին
+
+# $number, $language, $door (String): the question, the person's language, where they write from
+operators-question = № { $number } · հարց · { $language } · { $door }
+
+# $part (String): the part of the conversation
+operators-at = Որտեղ՝ { $part }
+
+# $part, $question (String): the form and the question in front
+operators-at-question = Որտեղ՝ { $part }, «{ $question }» հարցը
+
+operators-at-registration = ուղևորության գրանցում
+operators-at-amendment = ուղևորության փոփոխում
+operators-at-traveller = մարդու տվյալների ուղղում
+operators-at-profile = աշխատանքի հարցաթերթ
+operators-at-trips = իմ ուղևորությունները
+operators-at-jobs = աշխատանքի որոնում
+operators-at-reminders = հիշեցումներ
+operators-at-stay = կացության ժամկետներ
+operators-at-needs = ինչ փաստաթղթեր են պետք
+operators-at-privacy = անձնական տվյալներ
+operators-at-device = այլ սարք
+operators-at-other = գլխավոր ցանկ
+
+# $text (String): the person's own words
+operators-words = { $text }
+
+# $command (String): what the operator writes
+operators-how = Պատասխանելու համար տեքստն ուղարկեք որպես պատասխան այն հաղորդագրությանը, որտեղ հարցի համարն է։ «{ $command }» պատասխանը փակում է հարցը։
+
+# $number (String): of the question
+operators-more = № { $number } · էլի է գրում
+
+# $number (String): of the question
+operators-left = № { $number } · մարդը շարունակեց ինքը, պատասխանը դեռ պետք է
+
+# $number (String): of the question
+operators-done = № { $number } · պատասխանն այլևս պետք չէ, հարցը փակված է
+
+# $number (String): of the question
+operators-closed = № { $number } · հարցը փակված է, մարդը շարունակում է նույն տեղից
+
+# $number (String): of the question
+operators-delivered = № { $number } · պատասխանը հասավ
+
+# $number (String): of the question
+operators-waits-on-web = № { $number } · պատասխանը մարդուն սպասում է բրաուզերում
+
+# $number (String): of the question
+operators-undelivered = № { $number } · պատասխանը չհասավ․ մարդուն հիմա հնարավոր չէ գրել
+
+# $number (String): of the question
+operators-unsure = № { $number } · հայտնի չէ՝ պատասխանը հասել է, թե ոչ․ կապն ընդհատվեց
+
+# $number (String): of the question
+operators-only-text = № { $number } · մարդուն կարելի է միայն տեքստ ուղարկել
+
+# $number (String): of the question
+operators-gone = № { $number } · այդպիսի հարց այլևս չկա
+
+# $number, $incident (String): of the question, of what is in the log
+operators-trouble = № { $number } · չստացվեց, խափանման համարը՝ { $incident }
+
+# $number (String): of the report
+operators-fake = № { $number } · հայտնում են կեղծ բոտի մասին
+
+# $command (String): what the operator writes
+operators-fake-how = Կեղծ բոտի մասին հաղորդումը պատասխան չի ենթադրում։ «{ $command }» պատասխանը նշում է, որ այն քննված է։
+
+# $number (String): of the report
+operators-fake-handled = № { $number } · քննված է
+
+human-form-waits = Հարցաթերթը սպասում է նույն տեղում։

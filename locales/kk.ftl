@@ -409,11 +409,11 @@ consent-rights = Құқығыңыз: деректердің көшірмесін
 consent-ask = Жеке деректеріңізді осылай сақтауға келісесіз бе?
 consent-agree-button = Келісемін
 consent-more-button = Толық оқу
-privacy-full-what = Не сақталады: тіліңіз, сапарларыңыз, сіз және бірге баратын адамдар туралы деректер, құжаттар, жұмыс туралы анкета, еске салулар және аяқталмаған жауаптар.
+privacy-full-what = Не сақталады: тіліңіз, сапарларыңыз, сіз және бірге баратын адамдар туралы деректер, құжаттар, жұмыс туралы анкета, еске салулар, операторларға сұрақтар және аяқталмаған жауаптар.
 privacy-full-purpose = Не үшін: сапарды тіркеп, код пен QR-растау беру, мерзімді еске салу және жұмыс табу үшін. Басқа мақсатқа қолданбаймыз, жарнама көрсетпейміз.
 privacy-full-where = Қайда: осы Kösh иесінің дерекқорында. Аты-жөн, құжат, мекенжай және жауаптар тек сізге арналған кілтпен шифрланады. Telegram-дағы хабарлар Telegram арқылы да өтеді.
-privacy-full-who = Кім көреді: сіз және QR-растауды өзіңіз көрсеткен адам: аты-жөніңізді, шекарадан өту күндері мен сапар мақсатын. Жұмыс беруші сіз келіскенше ештеңе көрмейді.
-privacy-full-how-long = Қанша уақыт: аяқталмаған жауаптар — соңғы өзгерістен кейін 90 күн, сапарлар — шекарадан соңғы өтуден кейін 180 күн. Келіспесеңіз, бәрі 7 күннен кейін өшіріледі.
+privacy-full-who = Кім көреді: сіз және QR-растауды өзіңіз көрсеткен адам: аты-жөніңізді, шекарадан өту күндері мен сапар мақсатын. Жұмыс беруші сіз келіскенше ештеңе көрмейді. Адамға қойған сұрағыңызды операторлар өз Telegram тобында оқиды, ол сонда қалады.
+privacy-full-how-long = Қанша уақыт: аяқталмаған жауаптар — соңғы өзгерістен кейін 90 күн, сапарлар — шекарадан соңғы өтуден кейін 180 күн. Келіспесеңіз, бәрі 7 күннен кейін өшіріледі. Операторларға сұрақтар жабылған соң 30 күннен кейін өшіріледі.
 privacy-full-rights = Құқығыңыз: көшірме алу, жауапты түзету, бәрін өшіру. Бәрін өшірсеңіз, келісім де қайтарылады. Бәрі осы чатта, бірден орындалады.
 privacy-full-state = Kösh — мемлекеттік қызмет емес, тегін. Мұндағы тіркеу келген жер бойынша тіркелудің орнын баспайды.
 privacy-export-button = Деректерімді алу
@@ -1624,3 +1624,137 @@ source-about-card = Көші-қон картасы
 source-about-address-change = Мекенжайдың өзгеруі
 source-about-contract = Еңбек шарты бойынша болу
 source-about-renewal = Шарт тоқтатылған соң жаңасын жасасу
+
+### human
+
+human-button = Адамнан сұрау
+human-nobody = Мұнда қазір кезекші жоқ, сұрағыңызды ешкім оқымайды. Шұғыл болса, «{ urgent-button }» түймесін басыңыз, онда телефондар бар. Қалғанын «{ help-button }» түсіндіреді.
+human-who = Сізге оператор, тірі адам жауап береді.
+
+# $minutes (Number): half of those who asked lately were answered within it
+human-wait-minutes =
+    { $minutes ->
+        [one] Әдетте { $minutes } минутта жауап береді.
+       *[other] Әдетте { $minutes } минутта жауап береді.
+    }
+
+# $hours (Number): the same, in hours
+human-wait-hours =
+    { $hours ->
+        [one] Әдетте { $hours } сағатта жауап береді.
+       *[other] Әдетте { $hours } сағатта жауап береді.
+    }
+
+human-wait-day = Әдетте бір күн ішінде жауап береді.
+
+# $opens (String): when operators are on duty again
+human-off-duty = Қазір операторлар жұмыс істемейді: олар жұмыс күндері Алматы уақытымен 9-дан 18-ге дейін жауап береді. Сұрағыңызды жұмыс басталғанда оқиды: { $opens }.
+
+human-careful = Операторлар сұрақтарды өздерінің Telegram тобында оқиды. Құжат нөмірін, пароль мен кодты жазбаңыз.
+human-ask = Сұрағыңызды өз сөзіңізбен жазыңыз. Жауаптарыңыз сақталды.
+
+# $number (String): by which operators speak of the question
+human-ticket = № { $number } сұрағыңыз операторларда. Жауап осы чатқа келеді.
+
+human-more = Мұнда жазғаныңыздың бәрін оператор оқиды.
+human-leave-button = Операторсыз жалғастырамын
+human-done-button = Жауап енді керек емес
+
+# $max (Number): letters allowed
+human-too-long = Тым ұзақ. { $max } таңбаға дейін қысқартыңыз немесе бөліп жіберіңіз.
+
+human-passed = Сөзіңізді операторға жеткіздік.
+human-left = Жалғастырамыз. Оператордың жауабы бәрібір осы чатқа келеді.
+human-done = Жақсы, сұрақ жабылды. Сол жерден жалғастырамыз.
+human-closed = Оператор сұрақты жапты. Сол жерден жалғастырамыз.
+human-closed-aside = Оператор сұрағыңызды жапты.
+
+# $number (String): of the question it answers
+human-answer = Оператор № { $number } сұраққа жауап берді:
+
+# $text (String): the operator's own words
+human-answer-words = { $text }
+
+human-write-button = Операторға жазу
+command-human = Адамнан сұрау
+fake-button = Жалған бот туралы хабарлау
+
+# $name (String): the bot's @name, or the address of the page
+fake-official = Ресми атауымыз: { $name }. Басқа атаумен жұмыс істемейміз.
+
+fake-money = Біз ешқашан ақша, пароль немесе SMS код сұрамаймыз. Сұраса, олар — алаяқтар.
+fake-ask = Жалған бот көрдіңіз бе? Оның атын (@атау) немесе сілтемесін жазыңыз, 300 таңбадан аспасын. Білмесеңіз, «{ here-button }» түймесін басыңыз.
+fake-thanks = Рақмет. Операторлар тексереді. Бөтен сілтемелерді ашпаңыз, ешкімге ақша төлемеңіз.
+command-fake = Алаяқтар туралы хабарлау
+
+# $number, $language, $door (String): the question, the person's language, where they write from
+operators-question = № { $number } · сұрақ · { $language } · { $door }
+
+# $part (String): the part of the conversation
+operators-at = Қай жерде: { $part }
+
+# $part, $question (String): the form and the question in front
+operators-at-question = Қай жерде: { $part }, «{ $question }» сұрағы
+
+operators-at-registration = сапарды тіркеу
+operators-at-amendment = сапарды өзгерту
+operators-at-traveller = адамның деректерін түзету
+operators-at-profile = жұмыс туралы анкета
+operators-at-trips = сапарларым
+operators-at-jobs = жұмыс іздеу
+operators-at-reminders = еске салулар
+operators-at-stay = болу мерзімдері
+operators-at-needs = қандай құжат керек
+operators-at-privacy = жеке деректер
+operators-at-device = басқа құрылғы
+operators-at-other = басты мәзір
+
+# $text (String): the person's own words
+operators-words = { $text }
+
+# $command (String): what the operator writes
+operators-how = Жауап беру үшін сұрақ нөмірі бар хабарға жауап ретінде мәтін жіберіңіз. «{ $command }» деп жауап берсеңіз, сұрақ жабылады.
+
+# $number (String): of the question
+operators-more = № { $number } · тағы жазды
+
+# $number (String): of the question
+operators-left = № { $number } · адам өзі жалғастырды, жауап әлі керек
+
+# $number (String): of the question
+operators-done = № { $number } · жауап енді керек емес, сұрақ жабылды
+
+# $number (String): of the question
+operators-closed = № { $number } · сұрақ жабылды, адам сол жерден жалғастырады
+
+# $number (String): of the question
+operators-delivered = № { $number } · жауап жеткізілді
+
+# $number (String): of the question
+operators-waits-on-web = № { $number } · жауап адамды браузерде күтіп тұр
+
+# $number (String): of the question
+operators-undelivered = № { $number } · жауап жеткізілмеді: қазір адамға хабар жетпейді
+
+# $number (String): of the question
+operators-unsure = № { $number } · жауаптың жеткені белгісіз: байланыс үзілді
+
+# $number (String): of the question
+operators-only-text = № { $number } · адамға тек мәтін жіберуге болады
+
+# $number (String): of the question
+operators-gone = № { $number } · мұндай сұрақ енді жоқ
+
+# $number, $incident (String): of the question, of what is in the log
+operators-trouble = № { $number } · орындалмады, ақау нөмірі { $incident }
+
+# $number (String): of the report
+operators-fake = № { $number } · жалған бот туралы хабар
+
+# $command (String): what the operator writes
+operators-fake-how = Жалған бот туралы хабарға жауап жіберілмейді. «{ $command }» деп жауап берсеңіз, ол қаралды деп белгіленеді.
+
+# $number (String): of the report
+operators-fake-handled = № { $number } · қаралды
+
+human-form-waits = Анкета сол жерде күтіп тұр.

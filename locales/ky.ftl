@@ -409,11 +409,11 @@ consent-rights = Укугуңуз: маалыматтардын көчүрмөс
 consent-ask = Жеке маалыматтарыңызды ушундай сактоого макулсузбу?
 consent-agree-button = Макулмун
 consent-more-button = Толугу менен окуу
-privacy-full-what = Эмне сакталат: тилиңиз, сапарларыңыз, сиз жана бирге бара жаткандар тууралуу маалыматтар, документтер, жумуш анкетасы, эске салуулар жана бүтпөгөн жооптор.
+privacy-full-what = Эмне сакталат: тилиңиз, сапарларыңыз, сиз жана бирге бара жаткандар тууралуу маалыматтар, документтер, жумуш анкетасы, эске салуулар, операторлорго суроолор жана бүтпөгөн жооптор.
 privacy-full-purpose = Эмне үчүн: сапарды каттап, код жана QR-ырастоо берүү, мөөнөттү эске салуу жана жумуш табуу үчүн. Башка максатта колдонбойбуз, жарнама жок.
 privacy-full-where = Кайда: ушул Kösh ээсинин маалымат базасында. Аты-жөн, документ, дарек жана жооптор өзүңүзгө гана арналган ачкыч менен шифрленет. Telegram-дагы билдирүүлөр Telegram аркылуу да өтөт.
-privacy-full-who = Ким көрөт: сиз жана QR-ырастоону өзүңүз көрсөткөн адам: атыңызды, чек арадан өтүү күндөрүн жана максатты. Жумуш берүүчү сиз макул болмоюнча эч нерсе көрбөйт.
-privacy-full-how-long = Канча убакыт: бүтпөгөн жооптор — акыркы өзгөрүүдөн кийин 90 күн, сапарлар — чек арадан акыркы өтүүдөн кийин 180 күн. Макул болбосоңуз, баары 7 күндөн кийин өчүрүлөт.
+privacy-full-who = Ким көрөт: сиз жана QR-ырастоону өзүңүз көрсөткөн адам: атыңызды, чек арадан өтүү күндөрүн жана максатты. Жумуш берүүчү сиз макул болмоюнча эч нерсе көрбөйт. Адамга берген сурооңузду операторлор өз Telegram тобунда окуйт, ал ошол жерде калат.
+privacy-full-how-long = Канча убакыт: бүтпөгөн жооптор — акыркы өзгөрүүдөн кийин 90 күн, сапарлар — чек арадан акыркы өтүүдөн кийин 180 күн. Макул болбосоңуз, баары 7 күндөн кийин өчүрүлөт. Операторлорго суроолор жабылгандан 30 күндөн кийин өчүрүлөт.
 privacy-full-rights = Укугуңуз: көчүрмө алуу, жоопту оңдоо, баарын өчүрүү. Өчүрсөңүз, макулдук да кайтарылат. Баары ушул чатта, дароо аткарылат.
 privacy-full-state = Kösh мамлекеттик кызмат эмес жана акысыз. Мындагы каттоо келген жери боюнча каттоону алмаштырбайт.
 privacy-export-button = Маалыматтарымды алуу
@@ -1624,3 +1624,137 @@ source-about-card = Миграциялык карта
 source-about-address-change = Даректин өзгөрүшү
 source-about-contract = Эмгек келишими боюнча болуу
 source-about-renewal = Келишим токтотулгандан кийин жаңысын түзүү
+
+### human
+
+human-button = Адамдан суроо
+human-nobody = Бул жерде азыр кезметчи жок, сурооңузду эч ким окубайт. Шашылыш болсо, «{ urgent-button }» баскычын басыңыз, анда телефондор бар. Калганын «{ help-button }» түшүндүрөт.
+human-who = Сизге оператор, тирүү адам жооп берет.
+
+# $minutes (Number): half of those who asked lately were answered within it
+human-wait-minutes =
+    { $minutes ->
+        [one] Адатта { $minutes } мүнөттө жооп беришет.
+       *[other] Адатта { $minutes } мүнөттө жооп беришет.
+    }
+
+# $hours (Number): the same, in hours
+human-wait-hours =
+    { $hours ->
+        [one] Адатта { $hours } саатта жооп беришет.
+       *[other] Адатта { $hours } саатта жооп беришет.
+    }
+
+human-wait-day = Адатта бир күндүн ичинде жооп беришет.
+
+# $opens (String): when operators are on duty again
+human-off-duty = Азыр операторлор иштебейт: алар жумуш күндөрү Алматы убактысы боюнча 9дан 18ге чейин жооп беришет. Сурооңузду иш башталганда окушат: { $opens }.
+
+human-careful = Операторлор суроолорду өз Telegram тобунда окушат. Документтин номерин, сырсөздү жана кодду жазбаңыз.
+human-ask = Сурооңузду өз сөзүңүз менен жазыңыз. Жоопторуңуз сакталды.
+
+# $number (String): by which operators speak of the question
+human-ticket = № { $number } сурооңуз операторлордо. Жооп ушул чатка келет.
+
+human-more = Бул жерге жазганыңыздын баарын оператор окуйт.
+human-leave-button = Операторсуз улантам
+human-done-button = Жооптун кереги жок
+
+# $max (Number): letters allowed
+human-too-long = Өтө узун. { $max } белгиге чейин кыскартыңыз же бөлүп жөнөтүңүз.
+
+human-passed = Сөзүңүздү операторго жеткирдик.
+human-left = Улантабыз. Оператордун жообу баары бир ушул чатка келет.
+human-done = Макул, суроо жабылды. Ошол эле жерден улантабыз.
+human-closed = Оператор суроону жапты. Ошол эле жерден улантабыз.
+human-closed-aside = Оператор сурооңузду жапты.
+
+# $number (String): of the question it answers
+human-answer = Оператор № { $number } суроого жооп берди:
+
+# $text (String): the operator's own words
+human-answer-words = { $text }
+
+human-write-button = Операторго жазуу
+command-human = Адамдан суроо
+fake-button = Жасалма бот жөнүндө билдирүү
+
+# $name (String): the bot's @name, or the address of the page
+fake-official = Расмий атыбыз: { $name }. Башка ат менен иштебейбиз.
+
+fake-money = Биз эч качан акча, сырсөз же SMS код сурабайбыз. Сураса, алар — алдамчылар.
+fake-ask = Жасалма бот көрдүңүзбү? Анын атын (@аты) же шилтемесин жазыңыз, 300 белгиден ашпасын. Билбесеңиз, «{ here-button }» баскычын басыңыз.
+fake-thanks = Рахмат. Операторлор текшерет. Бөтөн шилтемелерди ачпаңыз, эч кимге акча төлөбөңүз.
+command-fake = Алдамчылар жөнүндө билдирүү
+
+# $number, $language, $door (String): the question, the person's language, where they write from
+operators-question = № { $number } · суроо · { $language } · { $door }
+
+# $part (String): the part of the conversation
+operators-at = Кайсы жерде: { $part }
+
+# $part, $question (String): the form and the question in front
+operators-at-question = Кайсы жерде: { $part }, «{ $question }» суроосу
+
+operators-at-registration = сапарды каттоо
+operators-at-amendment = сапарды өзгөртүү
+operators-at-traveller = адамдын маалыматын оңдоо
+operators-at-profile = жумуш анкетасы
+operators-at-trips = сапарларым
+operators-at-jobs = жумуш издөө
+operators-at-reminders = эске салуулар
+operators-at-stay = болуу мөөнөттөрү
+operators-at-needs = кайсы документ керек
+operators-at-privacy = жеке маалыматтар
+operators-at-device = башка түзмөк
+operators-at-other = башкы меню
+
+# $text (String): the person's own words
+operators-words = { $text }
+
+# $command (String): what the operator writes
+operators-how = Жооп берүү үчүн суроонун номери бар билдирүүгө жооп кылып текст жөнөтүңүз. «{ $command }» деп жооп берсеңиз, суроо жабылат.
+
+# $number (String): of the question
+operators-more = № { $number } · дагы жазды
+
+# $number (String): of the question
+operators-left = № { $number } · адам өзү улантты, жооп дагы эле керек
+
+# $number (String): of the question
+operators-done = № { $number } · жооптун кереги жок, суроо жабылды
+
+# $number (String): of the question
+operators-closed = № { $number } · суроо жабылды, адам ошол жерден улантат
+
+# $number (String): of the question
+operators-delivered = № { $number } · жооп жетти
+
+# $number (String): of the question
+operators-waits-on-web = № { $number } · жооп адамды браузерде күтүп турат
+
+# $number (String): of the question
+operators-undelivered = № { $number } · жооп жеткен жок: азыр адамга билдирүү барбайт
+
+# $number (String): of the question
+operators-unsure = № { $number } · жооптун жеткени белгисиз: байланыш үзүлдү
+
+# $number (String): of the question
+operators-only-text = № { $number } · адамга текст гана жөнөтсө болот
+
+# $number (String): of the question
+operators-gone = № { $number } · мындай суроо эми жок
+
+# $number, $incident (String): of the question, of what is in the log
+operators-trouble = № { $number } · болбой калды, үзгүлтүктүн номери { $incident }
+
+# $number (String): of the report
+operators-fake = № { $number } · жасалма бот жөнүндө билдирүү
+
+# $command (String): what the operator writes
+operators-fake-how = Жасалма бот жөнүндө билдирүүгө жооп жөнөтүлбөйт. «{ $command }» деп жооп берсеңиз, ал каралды деп белгиленет.
+
+# $number (String): of the report
+operators-fake-handled = № { $number } · каралды
+
+human-form-waits = Анкета ошол эле жерде күтүп турат.

@@ -414,11 +414,11 @@ consent-rights = Ваши права: получить копию или уда�
 consent-ask = Вы согласны, чтобы мы так хранили ваши персональные данные?
 consent-agree-button = Даю согласие
 consent-more-button = Прочитать полностью
-privacy-full-what = Что хранится: язык, ваши поездки, данные о вас и спутниках, документы, анкета о работе, напоминания и незаконченные ответы.
+privacy-full-what = Что хранится: язык, ваши поездки, данные о вас и спутниках, документы, анкета о работе, напоминания, вопросы операторам и незаконченные ответы.
 privacy-full-purpose = Зачем: чтобы зарегистрировать поездку, выдать код и QR-подтверждение, напомнить о сроках и найти работу. Ни для чего другого. Рекламы нет.
 privacy-full-where = Где: в базе данных того, кто держит этот Kösh. Имена, документы, адреса и ответы зашифрованы вашим отдельным ключом. Сообщения в Telegram проходят и через сам Telegram.
-privacy-full-who = Кто видит: вы и те, кому вы сами показали QR-подтверждение: они видят имя, пересечения границы и цель. Работодатель без вашего согласия не видит ничего.
-privacy-full-how-long = Как долго: незаконченные ответы — 90 дней после последней правки, поездки — 180 дней после последнего пересечения границы. Без согласия всё удаляется через 7 дней.
+privacy-full-who = Кто видит: вы и те, кому вы сами показали QR-подтверждение: они видят имя, пересечения границы и цель. Работодатель без вашего согласия не видит ничего. Вопрос человеку читают операторы в своей группе Telegram, там он и остаётся.
+privacy-full-how-long = Как долго: незаконченные ответы — 90 дней после последней правки, поездки — 180 дней после последнего пересечения границы. Без согласия всё удаляется через 7 дней. Вопросы операторам удаляются через 30 дней после закрытия.
 privacy-full-rights = Ваши права: получить копию, исправить ответы, удалить всё. Удаление отзывает и согласие. Всё делается в этом чате и сразу.
 privacy-full-state = Kösh — не государственная служба и работает бесплатно. Регистрация здесь не заменяет постановку на миграционный учёт.
 privacy-export-button = Получить мои данные
@@ -1685,3 +1685,139 @@ source-about-card = Миграционная карта
 source-about-address-change = Смена адреса
 source-about-contract = Пребывание по трудовому договору
 source-about-renewal = Новый договор после прекращения прежнего
+
+### human
+
+human-button = Спросить человека
+human-nobody = Здесь сейчас нет дежурных, и вопрос никто не прочитает. Если дело срочное, откройте «{ urgent-button }», там телефоны. Об остальном рассказывает «{ help-button }».
+human-who = Вам ответит оператор, живой человек.
+
+# $minutes (Number): half of those who asked lately were answered within it
+human-wait-minutes =
+    { $minutes ->
+        [one] Обычно отвечают за { $minutes } минуту.
+        [few] Обычно отвечают за { $minutes } минуты.
+       *[other] Обычно отвечают за { $minutes } минут.
+    }
+
+# $hours (Number): the same, in hours
+human-wait-hours =
+    { $hours ->
+        [one] Обычно отвечают за { $hours } час.
+        [few] Обычно отвечают за { $hours } часа.
+       *[other] Обычно отвечают за { $hours } часов.
+    }
+
+human-wait-day = Обычно отвечают в течение дня.
+
+# $opens (String): when operators are on duty again
+human-off-duty = Сейчас операторы не работают: они отвечают по будням с 9 до 18 по времени Алматы. Прочитают вопрос, когда начнут: { $opens }.
+
+human-careful = Операторы читают вопросы в своей группе Telegram. Не пишите номера документов, пароли и коды.
+human-ask = Напишите вопрос своими словами. Ваши ответы сохранены.
+
+# $number (String): by which operators speak of the question
+human-ticket = Ваш вопрос № { $number } у операторов. Ответ придёт в этот чат.
+
+human-more = Всё, что вы здесь напишете, прочитает оператор.
+human-leave-button = Продолжу без оператора
+human-done-button = Ответ больше не нужен
+
+# $max (Number): letters allowed
+human-too-long = Слишком длинно. Сократите до { $max } знаков или отправьте частями.
+
+human-passed = Мы передали ваши слова оператору.
+human-left = Продолжаем. Ответ оператора всё равно придёт в этот чат.
+human-done = Хорошо, вопрос закрыт. Продолжаем с того же места.
+human-closed = Оператор закрыл вопрос. Продолжаем с того же места.
+human-closed-aside = Оператор закрыл ваш вопрос.
+
+# $number (String): of the question it answers
+human-answer = Оператор отвечает на вопрос № { $number }:
+
+# $text (String): the operator's own words
+human-answer-words = { $text }
+
+human-write-button = Написать оператору
+command-human = Спросить человека
+fake-button = Сообщить о подделке
+
+# $name (String): the bot's @name, or the address of the page
+fake-official = Наше официальное имя: { $name }. Под другими именами мы не работаем.
+
+fake-money = Мы никогда не просим денег, паролей и кодов из SMS. Если просят — это мошенники.
+fake-ask = Видели подделку? Напишите её имя (@имя) или ссылку, не длиннее 300 знаков. Если не знаете, нажмите «{ here-button }».
+fake-thanks = Спасибо. Операторы проверят. Не открывайте чужих ссылок и ничего не платите.
+command-fake = Сообщить о мошенниках
+
+# $number, $language, $door (String): the question, the person's language, where they write from
+operators-question = № { $number } · вопрос · { $language } · { $door }
+
+# $part (String): the part of the conversation
+operators-at = Где: { $part }
+
+# $part, $question (String): the form and the question in front
+operators-at-question = Где: { $part }, вопрос «{ $question }»
+
+operators-at-registration = регистрация поездки
+operators-at-amendment = изменение поездки
+operators-at-traveller = исправление данных о человеке
+operators-at-profile = анкета о работе
+operators-at-trips = мои поездки
+operators-at-jobs = поиск работы
+operators-at-reminders = напоминания
+operators-at-stay = сроки пребывания
+operators-at-needs = какие документы нужны
+operators-at-privacy = персональные данные
+operators-at-device = другое устройство
+operators-at-other = главное меню
+
+# $text (String): the person's own words
+operators-words = { $text }
+
+# $command (String): what the operator writes
+operators-how = Чтобы ответить, отправьте текст ответом на сообщение с номером вопроса. Ответ «{ $command }» закрывает вопрос.
+
+# $number (String): of the question
+operators-more = № { $number } · пишет ещё
+
+# $number (String): of the question
+operators-left = № { $number } · человек продолжил сам, ответ ещё ждёт
+
+# $number (String): of the question
+operators-done = № { $number } · ответ больше не нужен, вопрос закрыт
+
+# $number (String): of the question
+operators-closed = № { $number } · вопрос закрыт, человек продолжает с того же места
+
+# $number (String): of the question
+operators-delivered = № { $number } · ответ доставлен
+
+# $number (String): of the question
+operators-waits-on-web = № { $number } · ответ ждёт человека в браузере
+
+# $number (String): of the question
+operators-undelivered = № { $number } · ответ не доставлен: сейчас до человека не дойти
+
+# $number (String): of the question
+operators-unsure = № { $number } · доставлен ли ответ, неизвестно: связь прервалась
+
+# $number (String): of the question
+operators-only-text = № { $number } · человеку можно отправить только текст
+
+# $number (String): of the question
+operators-gone = № { $number } · такого вопроса больше нет
+
+# $number, $incident (String): of the question, of what is in the log
+operators-trouble = № { $number } · не получилось, номер сбоя { $incident }
+
+# $number (String): of the report
+operators-fake = № { $number } · сообщают о подделке
+
+# $command (String): what the operator writes
+operators-fake-how = На сообщение о подделке отвечать некому. Ответ «{ $command }» отмечает, что вы его разобрали.
+
+# $number (String): of the report
+operators-fake-handled = № { $number } · разобрано
+
+human-form-waits = Анкета ждёт на том же месте.

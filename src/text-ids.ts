@@ -1,4 +1,5 @@
 import { commandNames } from './app/commands.ts'
+import { askedParts } from './app/operators/place.ts'
 import { sourceCodes } from './app/rule-sources.ts'
 import {
   Confidence,
@@ -77,6 +78,7 @@ export const textFamilies: readonly TextFamily[] = [
   { prefix: 'vacancy-transport', codes: ['yes', 'no'] },
   { prefix: 'vacancy-pay', codes: ['untold', 'gross', 'net'] },
   { prefix: 'command', codes: commandNames },
+  { prefix: 'operators-at', codes: askedParts },
   { prefix: 'share', codes: ['contact', 'contact-button', 'location', 'location-button'] },
   { prefix: 'door', codes: ['telegram', 'web', 'terminal'] },
   {

@@ -14,7 +14,7 @@ import {
 } from '../../db/tickets.ts'
 import type { Text } from '../../dialogs/show.ts'
 import { type Log, logIncident } from '../../log.ts'
-import { groupChat, reportNumber, tellGroup } from './group.ts'
+import { closeCommand, groupChat, reportNumber, tellGroup } from './group.ts'
 import { askedAt } from './place.ts'
 
 export type DeskDeps = {
@@ -83,7 +83,7 @@ async function wordsOf(tx: Tx, keyring: Keyring, one: Untold): Promise<Text[]> {
     { id: 'operators-question', args: { number, language, door } },
     { ...askedAt(context), tight: true },
     words,
-    { id: 'operators-how' },
+    { id: 'operators-how', args: { command: closeCommand } },
   ]
 }
 
@@ -97,7 +97,7 @@ async function reportOf(tx: Tx, keyring: Keyring, one: UntoldReport): Promise<Te
   return [
     { id: 'operators-fake', args: { number: reportNumber(one.number) } },
     { id: 'operators-words', args: { text } },
-    { id: 'operators-fake-how' },
+    { id: 'operators-fake-how', args: { command: closeCommand } },
   ]
 }
 

@@ -9,6 +9,9 @@ import { composeSaying } from '../compose-saying.ts'
 
 const locale = 'ru'
 
+/** What an operator answers to end a question. */
+export const closeCommand = '/close'
+
 /** The group's chat, made where it is not there yet. */
 export async function groupChat(sql: Sql, address: string, now: Date): Promise<string> {
   const at = now.toISOString()

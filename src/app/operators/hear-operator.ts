@@ -21,7 +21,7 @@ import { type Log, logIncident } from '../../log.ts'
 import { composeSaying } from '../compose-saying.ts'
 import { press } from '../screens/beginning.ts'
 import type { Core, Door } from '../turn.ts'
-import { aboutWhat, groupChat, tellGroup } from './group.ts'
+import { aboutWhat, closeCommand, groupChat, reportNumber, tellGroup } from './group.ts'
 
 /** Something an operator said to us in their group, numbered by the door as an arrival is. */
 export type OperatorWord = {
@@ -79,7 +79,7 @@ async function hear(deps: HearDeps, tx: Tx, word: OperatorWord, now: Date): Prom
   const reply = await newlyHeard(deps, tx, word, now)
   if (!reply) return
   const about = word.answers === undefined ? undefined : aboutWhat(word.answers)
-  if (!about) return reply({ id: 'operators-how' })
+  if (!about) return reply({ id: 'operators-how', args: { command: closeCommand } })
   if (about.kind === 'report') return reply(await dealWithFake(tx, about.number, word, now))
   const number = String(about.number)
   const { said } = word
@@ -93,8 +93,8 @@ async function hear(deps: HearDeps, tx: Tx, word: OperatorWord, now: Date): Prom
 }
 
 async function dealWithFake(tx: Tx, number: number, { said }: OperatorWord, now: Date): Promise<Text> {
-  const args = { number: `F${number}` }
-  if (said.kind !== 'close') return { id: 'operators-fake-how', args }
+  const args = { number: reportNumber(number) }
+  if (said.kind !== 'close') return { id: 'operators-fake-how', args: { command: closeCommand } }
   return (await setFakeHandled(tx, number, now))
     ? { id: 'operators-fake-handled', args }
     : { id: 'operators-gone', args }

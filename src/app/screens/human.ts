@@ -50,6 +50,9 @@ const waiting = async (scene: Scene, ticket: Ticket): Promise<Card> => ({
     { id: 'human-ticket', args: { number: String(ticket.number) } },
     ...(ticket.firstAnsweredAt ? [] : [await howLong(scene)]),
     { id: 'human-more' },
+    ...((await findStanding(scene.tx, scene.box, scene.person.id))?.form
+      ? [{ id: 'human-form-waits', tight: true }]
+      : []),
   ],
   choices: [
     { label: { id: 'human-leave-button' }, press: { do: 'ticket-leave' }, tone: 'main' },
