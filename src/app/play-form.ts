@@ -41,36 +41,45 @@ export const moveOf = (press: Press): Move | undefined => {
   return parsed.success ? (parsed.data.move as Move) : undefined
 }
 
-/** What was kept within the turn: drawn from without asking the database again. */
-const heldNow = new WeakMap<Scene, Map<string, Draft>>()
+/**
+ * Drafts as this turn has them, and what they are looked at with: read, revived and looked up once. The steps of answers
+ * are remembered by this very context.
+ */
+type Loaded = { played: PlayedForm; draft: Draft; notice: Text[]; context: Context }
+const loadedNow = new WeakMap<Scene, Map<string, Loaded>>()
 
-function hold(scene: Scene, draft: Draft): void {
-  const held = heldNow.get(scene) ?? new Map<string, Draft>()
-  heldNow.set(scene, held.set(draft.form, draft))
+function heldBy(scene: Scene): Map<string, Loaded> {
+  const held = loadedNow.get(scene) ?? new Map<string, Loaded>()
+  loadedNow.set(scene, held)
+  return held
 }
 
-type Loaded = { played: PlayedForm; draft: Draft; notice: Text[]; context: Context }
-
 async function load(scene: Scene, id: string): Promise<Loaded | undefined> {
+  const held = heldBy(scene).get(id)
+  if (held) return held
   const played = scene.world.parts.forms[id]
-  const held = heldNow.get(scene)?.get(id)
-  const stored = held ?? (await findDraft(scene.tx, scene.box, scene.person.id, id))
-  const revived = played && stored && revive(played.form, stored)
+  const stored = played && (await findDraft(scene.tx, scene.box, scene.person.id, id))
+  const revived = stored && revive(played.form, stored)
   if (!revived) return undefined
-  return {
+  const loaded = {
     played,
     draft: revived.draft,
     notice: revived.askedAgain.length > 0 ? [{ id: 'draft-asked-again' }] : [],
     context: contextOf(scene, await played.known(scene, revived.draft)),
   }
+  heldBy(scene).set(id, loaded)
+  return loaded
 }
 
-async function keep(scene: Scene, draft: Draft, before?: Draft): Promise<void> {
-  const played = scene.world.parts.forms[draft.form]
-  const travelsAt = played?.travelsAt?.(draft.answers)
-  await putDraft(scene.tx, scene.box, scene.person.id, draft, scene.now, travelsAt)
-  hold(scene, draft)
-  await played?.kept?.(scene, draft, before)
+/** The draft after a move; what was asked again has been told by then. */
+async function keep(scene: Scene, loaded: Loaded, draft: Draft): Promise<void> {
+  await put(scene, loaded.played, draft, loaded.draft)
+  heldBy(scene).set(draft.form, { ...loaded, draft, notice: [] })
+}
+
+async function put(scene: Scene, played: PlayedForm, draft: Draft, before?: Draft): Promise<void> {
+  await putDraft(scene.tx, scene.box, scene.person.id, draft, scene.now, played.travelsAt?.(draft.answers))
+  await played.kept?.(scene, draft, before)
 }
 
 /** Begins a form anew with what is known already; an unfinished one of its kind is replaced. `at`: the question to open first. */
@@ -83,7 +92,8 @@ export async function beginForm(
 ): Promise<void> {
   const played = scene.world.parts.forms[id]
   if (!played) throw new Error(`no form is named ${id}`)
-  await keep(scene, { ...newDraft(played.form, answers, subject), ...(at ? { at, isEdit: true } : {}) })
+  await put(scene, played, { ...newDraft(played.form, answers, subject), ...(at ? { at, isEdit: true } : {}) })
+  heldBy(scene).delete(id) // of another journey, perhaps: looked up anew
 }
 
 /** The card of the form as it stands; `undefined` where there is no draft (any more). */
@@ -117,17 +127,17 @@ export async function playMove(scene: Scene, id: string, made: Move): Promise<Ne
   const before = tidied(loaded, made)
   switch (outcome.is) {
     case 'left':
-      await keep(scene, draft, loaded.draft)
+      await keep(scene, loaded, draft)
       return { to: 'screen', screen: 'leave-form', params: { form: id } }
     case 'refused':
-      await keep(scene, draft, loaded.draft)
+      await keep(scene, loaded, draft)
       return { to: 'form', form: id, notice: refusalText(outcome.refusal), ...before }
     case 'finished': {
       const { keepsDraft, ...next } = await played.finish(scene, outcome.answers, draft)
       // A finish that comes back to its own form found something wrong: the draft stays as it is.
       const stays = keepsDraft || (next.to === 'form' && next.form === id)
       if (stays) return next
-      heldNow.get(scene)?.delete(id)
+      heldBy(scene).delete(id)
       await deleteDraft(scene.tx, scene.person.id, id)
       return next
     }
@@ -135,7 +145,7 @@ export async function playMove(scene: Scene, id: string, made: Move): Promise<Ne
       return { to: 'form', form: id, notice: [{ id: 'card-old' }] }
     case 'asked':
     case 'paged': {
-      await keep(scene, draft, loaded.draft)
+      await keep(scene, loaded, draft)
       const isOver = !played.form.review && !currentStep(played.form, draft, context)
       if (isOver) return playMove(scene, id, { kind: 'submit' })
       const notice = outcome.is === 'asked' ? outcome.echo : undefined

@@ -45,8 +45,24 @@ export function scopeOf(answers: Answers, list?: ListField, index?: number): Ans
   return own
 }
 
+/**
+ * The steps worked out last for answers looked at in one context. A turn asks for them a dozen times, and a condition may
+ * reckon with zones and deadlines. Answers are never changed in place, so the same object calls for the same questions.
+ */
+const stepsKnown = new WeakMap<Context, WeakMap<Answers, { form: Form; steps: Step[] }>>()
+
 /** Every question that these answers call for, in order. */
 export function stepsOf(form: Form, answers: Answers, context: Context): Step[] {
+  const known = stepsKnown.get(context) ?? new WeakMap<Answers, { form: Form; steps: Step[] }>()
+  stepsKnown.set(context, known)
+  const last = known.get(answers)
+  if (last?.form === form) return last.steps
+  const steps = findSteps(form, answers, context)
+  known.set(answers, { form, steps })
+  return steps
+}
+
+function findSteps(form: Form, answers: Answers, context: Context): Step[] {
   return form.fields.flatMap((field): Step[] => {
     if (field.when && !field.when(answers, context)) return []
     if (!isList(field)) return [{ path: field.name, name: field.name, field }]

@@ -99,8 +99,19 @@ export const filedBefore = (context: Context): FiledBefore | undefined => {
 const isFiledBefore = (value: unknown): value is FiledBefore =>
   typeof value === 'object' && value !== null && 'journey' in value && 'submitted' in value && 'crossedPairs' in value
 
+/** Judged last, of answers looked at in one context: the form's steps, its notes and its check all ask for it. */
+const judgedKnown = new WeakMap<Context, WeakMap<Answers, JudgedPair[]>>()
+
 /** Every border still ahead, as if filed now; an amendment is held against what was filed before. */
 export function judged(answers: Answers, context: Context): JudgedPair[] {
+  const known = judgedKnown.get(context) ?? new WeakMap<Answers, JudgedPair[]>()
+  judgedKnown.set(context, known)
+  const pairs = known.get(answers) ?? judge(answers, context)
+  known.set(answers, pairs)
+  return pairs
+}
+
+function judge(answers: Answers, context: Context): JudgedPair[] {
   const journey = journeyFrom(answers)
   const before = filedBefore(context)
   if (!before) return leadTime(journey, context.now)
