@@ -49,7 +49,7 @@ it('whatever several people do at both doors, each is answered in their language
     )
     const sent = await Promise.all(chosen.map((step) => step.act()))
     if (round % restartEvery === restartEvery - 1) await restart(random)
-    await quiet()
+    await program.quiet()
     const after = await Promise.all(walkers.map((walker, index) => look(walker, at(known, index).heardTo)))
     await pagesCaughtUp(after)
     for (const [index, walker] of walkers.entries()) {
@@ -95,20 +95,6 @@ const look = (walker: Walker, since = 0): Promise<Records> => {
   return recordsOf(fresh, walker.door, walker.address() ?? '', since)
 }
 
-/** Until nothing is left to hear, to work on or to send. */
-async function quiet(): Promise<void> {
-  await until(
-    async () => {
-      const [row] = await fresh.sql<{ undone: number; unsent: number }[]>`select
-        (select count(*)::int from inbox where done_at is null) as undone,
-        (select count(*)::int from outbox where state in ('pending', 'sending') and not_before <= now()) as unsent`
-      return api.updates.isDrained() ? (row?.undone ?? 1) + (row?.unsent ?? 1) : 'not all is fetched'
-    },
-    (left) => left === 0,
-    20_000,
-  )
-}
-
 /** What is stored for a page has reached it. */
 async function pagesCaughtUp(after: Records[]): Promise<void> {
   for (const [index, page] of pages.entries()) {
@@ -122,7 +108,7 @@ async function pagesCaughtUp(after: Records[]): Promise<void> {
 }
 
 async function restart(random: Random): Promise<void> {
-  if (random.in100(50)) await quiet()
+  if (random.in100(50)) await program.quiet()
   await program.restart()
   for (const page of pages) await page.reopen(program.address())
 }

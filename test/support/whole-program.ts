@@ -7,6 +7,7 @@ import { createLog } from '../../src/log.ts'
 import { type Kosh, startKosh } from '../../src/main.ts'
 import type { BotApi } from './bot-api.ts'
 import type { FreshDatabase } from './database.ts'
+import { until } from './path.ts'
 
 export type WholeProgram = {
   /** Where the pages are; another one after a restart. */
@@ -15,6 +16,8 @@ export type WholeProgram = {
   lines: Record<string, unknown>[]
   /** Stops it and starts it anew, as for a new version. */
   restart: () => Promise<void>
+  /** Until nothing is left to hear, to work on or to send. */
+  quiet: () => Promise<void>
   stop: () => Promise<void>
 }
 
@@ -45,9 +48,23 @@ export async function startWholeProgram(
       await running.stop()
       running = await startKosh(config, log)
     },
+    async quiet() {
+      await until(
+        async () => (api.updates.isDrained() ? await countWaiting(fresh) : 'not all is fetched'),
+        (left) => left === 0,
+      )
+    },
     async stop() {
       await running.stop()
       rmSync(dataDir, { recursive: true, force: true })
     },
   }
+}
+
+/** What is not yet worked on, and what is due and not yet sent. */
+async function countWaiting({ sql }: FreshDatabase): Promise<number> {
+  const [row] = await sql<{ waiting: number }[]>`select
+    (select count(*)::int from inbox where done_at is null) +
+    (select count(*)::int from outbox where state in ('pending', 'sending') and not_before <= now()) as waiting`
+  return row?.waiting ?? 1
 }

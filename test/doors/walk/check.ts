@@ -1,5 +1,6 @@
 import { koshWords } from '../../../src/app/world.ts'
 import type { Locale } from '../../../src/domain/codes.ts'
+import { gapsIn } from '../../support/gaps.ts'
 import type { May, Step } from './choose.ts'
 import type { Kept, Records } from './records.ts'
 import type { Shown, Walker } from './walker.ts'
@@ -36,19 +37,9 @@ function silences({ before, after, step, sent }: Taken): string[] {
   ]
 }
 
-/** What stands where words should be: a message's name, a variable's, or a value nobody wrote. */
 function gaps({ text, labels, isFile }: Shown): string[] {
-  if (text.trim() === '' && !isFile) return ['nothing is said']
-  return [text, ...labels].flatMap((told) => {
-    const found =
-      /\{ ?\$?[a-z][\w-]*|\bundefined\b|\[object \w+\]|\bNaN\b|Invalid Date|\bInfinity\b/.exec(told) ??
-      /^[a-z]+(?:-[a-z0-9]+){1,8}$/m.exec(told.trim())
-    return found
-      ? [`“${found[0]}” in “${told.slice(0, 200)}”`]
-      : told.trim() === '' && !isFile
-        ? ['a label is empty']
-        : []
-  })
+  const isEmpty = !isFile && [text, ...labels].some((told) => told.trim() === '')
+  return [...(isEmpty ? ['nothing is said'] : []), ...[text, ...labels].flatMap(gapsIn)]
 }
 
 /** The card in front is shown as it is stored, in the person's own language. */
