@@ -9,7 +9,7 @@ import { type Act, goTo, type Next, type Params, type Parts, type Screen } from 
 /** The first minutes: language, three lines on what is kept and why, and the way on; and the menu that everything leads back to. */
 
 /** Raised when the words of the consent change in meaning: everyone is asked again. */
-export const consentVersion = '2026-11-24'
+export const consentVersion = '2026-11-25'
 
 export const press = (screen: string, params: Params = {}) => ({ do: 'go', screen, ...params })
 

@@ -63,7 +63,8 @@ const thousands = /^(?:k|к|т|тыс|тысяч|тысячи|тысячы|ты�
 
 /** A sum in words of any of the languages; `undefined` where there is no single number. */
 function readSum(text: string, currency: string): PaySum | undefined {
-  const tidy = text.replace(/(?<=\d)[\s\u00a0'](?=\d{3}(?!\d))/g, '').trim()
+  // Three digits after a sign are thousands in every language: nobody tells pay to the thousandth.
+  const tidy = text.replace(/(?<=\d)[\s\u00a0',.](?=\d{3}(?!\d))/g, '').trim()
   const found = [...tidy.matchAll(/\d+(?:[.,]\d+)?/g)]
   const [only] = found
   if (found.length !== 1 || !only) return undefined
