@@ -1,5 +1,5 @@
 import { byId, make } from './dom.js'
-import { keepItems, keptItems } from './kept.js'
+import { forgetPictures, keepItems, keptItems } from './kept.js'
 import { put, say } from './words.js'
 
 /** The conversation as it is seen: what stays, what the person said, and at the end the live card with its answers. */
@@ -55,7 +55,11 @@ export function clearConversation() {
 /** Something of ours came. @param {Drawn} drawn */
 export function hear(drawn) {
   const owners = items.flatMap((item) => ('own' in item ? [] : [item.owner]))
-  if (owners.some((owner) => owner !== drawn.owner)) clearConversation()
+  // Somebody else's from now on, or nobody's: nothing of who was here before stays.
+  if (owners.some((owner) => owner !== drawn.owner)) {
+    clearConversation()
+    void forgetPictures()
+  }
   const follows = isAtEnd() || choices.getAttribute('aria-busy') === 'true'
   const hadFocus = choices.contains(document.activeElement)
   if (drawn.kind === 'delete') return takeAway(drawn.messageId)

@@ -52,5 +52,10 @@ export const keepUnsent = (unsent) => write('kosh.unsent', unsent)
 /** Nothing of the conversation stays in this browser. */
 export async function forgetKept() {
   for (const name of ['kosh.log', 'kosh.seen', 'kosh.unsent']) localStorage.removeItem(name)
+  await forgetPictures()
+}
+
+/** Pictures and files of the chat were kept to be shown at a border without a connection. */
+export async function forgetPictures() {
   if ('caches' in window) await caches.delete('kosh-pictures')
 }
