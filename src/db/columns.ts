@@ -116,7 +116,7 @@ export const columnGroups: Record<string, ColumnGroups> = {
   },
   ticket_messages: {
     personal: ['body'],
-    clear: ['id', 'ticket_id', 'person_id', 'author', 'said_at', 'told_at'],
+    clear: ['id', 'sequence', 'ticket_id', 'person_id', 'author', 'said_at', 'told_at'],
   },
   fake_reports: {
     personal: ['body'],

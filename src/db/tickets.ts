@@ -158,12 +158,12 @@ export async function takeUntold(tx: Tx, limit: number): Promise<Untold[]> {
     select m.id, m.author, m.body, m.ticket_id, m.person_id, t.number, t.door, t.locale, t.context, o.state,
       o.door as sent_door, not exists (
         select 1 from ticket_messages as e
-        where e.ticket_id = m.ticket_id and e.author = 'person' and (e.said_at, e.id) < (m.said_at, m.id)) as is_first
+        where e.ticket_id = m.ticket_id and e.author = 'person' and e.sequence < m.sequence) as is_first
     from ticket_messages as m join tickets as t on t.id = m.ticket_id
       left join outbox as o on o.key = 'ticket/' || m.id::text || ':0'
     where m.told_at is null
       and (m.author = 'person' or o.state is null or o.state not in ('pending', 'sending'))
-    order by m.said_at, m.id limit ${limit} for update of m skip locked`
+    order by m.sequence limit ${limit} for update of m skip locked`
   return rows.map((row) => ({
     id: row.id,
     author: row.author === 'person' ? 'person' : 'operator',

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { check, index, pgTable, serial, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core'
+import { bigserial, check, index, pgTable, serial, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core'
 import { persons } from './persons.ts'
 
 const instant = (name: string) => timestamp(name, { withTimezone: true })
@@ -43,6 +43,8 @@ export const ticketMessages = pgTable(
   'ticket_messages',
   {
     id: uuid().primaryKey().defaultRandom(),
+    /** In which order it was said. */
+    sequence: bigserial({ mode: 'number' }).notNull(),
     ticketId: uuid('ticket_id')
       .notNull()
       .references(() => tickets.id, { onDelete: 'cascade' }),
@@ -58,9 +60,9 @@ export const ticketMessages = pgTable(
     toldAt: instant('told_at'),
   },
   (t) => [
-    index('ticket_messages_ticket').on(t.ticketId, t.saidAt),
+    index('ticket_messages_ticket').on(t.ticketId, t.sequence),
     index('ticket_messages_person').on(t.personId),
-    index('ticket_messages_untold').on(t.saidAt).where(sql`${t.toldAt} is null`),
+    index('ticket_messages_untold').on(t.sequence).where(sql`${t.toldAt} is null`),
     check('ticket_messages_author', sql`${t.author} in ('person', 'operator')`),
   ],
 )
