@@ -1,7 +1,7 @@
 import { Locale } from '../codes.ts'
 import { withoutErrands } from './errands.ts'
 import type { UnitGroup } from './groups.ts'
-import type { Lexicon } from './lexicon.ts'
+import { type Lexicon, wholeOf } from './lexicon.ts'
 import { lexiconOf } from './lexicons.ts'
 import { type SaidWord, saidWords } from './said.ts'
 import { similarStems } from './similar.ts'
@@ -43,8 +43,8 @@ const guess = 0.36
 const sharpness = 0.07
 
 function judge(words: SaidWord[], locale: Locale, countAt: (at: number) => number = () => 1): Classified {
-  if (words.length === 0) return { candidates: [], refused: true }
-  const lexicons = [locale, ...Locale.options.filter((other) => other !== locale)].map(lexiconOf)
+  const lexicons = lexiconsFrom(locale)
+  if (words.length === 0 || isNothing(words, lexicons)) return { candidates: [], refused: true }
   const heard = hear(words, lexicons)
   const said = words.map((_, at) => wordWeight(at, words, heard, lexicons) * countAt(at))
   const total = said.reduce((sum, weight) => sum + weight, 0)
@@ -52,6 +52,18 @@ function judge(words: SaidWord[], locale: Locale, countAt: (at: number) => numbe
     score(lexicon, heard[index] ?? [], said, total, index === 0 ? 1 : lexicon.locale === 'ru' ? 0.96 : 0.93),
   )
   return weighUp(hits)
+}
+
+/** The person's own language first. */
+const lexiconsFrom = (locale: Locale): Lexicon[] =>
+  [locale, ...Locale.options.filter((other) => other !== locale)].map(lexiconOf)
+
+/** Single letters; and what is said instead of an occupation in any language, word by word, unless it names one in the person's own. */
+function isNothing(words: SaidWord[], lexicons: Lexicon[]): boolean {
+  const whole = wholeOf(words)
+  const [own] = lexicons
+  if (words.every(({ key }) => key.length === 1)) return true
+  return own?.nothings.has(whole) || (!own?.wholes.has(whole) && lexicons.some(({ nothings }) => nothings.has(whole)))
 }
 
 /** Per lexicon, per word: the stems it may have meant. A word that some lexicon knows is not taken for a slip of another. */

@@ -1,6 +1,6 @@
 import type { Locale } from '../codes.ts'
 import type { UnitGroup } from './groups.ts'
-import { saidWords } from './said.ts'
+import { type SaidWord, saidWords } from './said.ts'
 import { stemOf } from './stems.ts'
 import type { Talk } from './talk.ts'
 import type { OccupationWords } from './words.ts'
@@ -18,6 +18,9 @@ export type Lexicon = {
   /** Forms as they are written in the lexicon, by sound: a word said in just this form is surer than one of the same stem. */
   forms: Set<string>
   filler: Set<string>
+  /** Whole texts, by sound: those that are names of occupations, and those that are none. */
+  wholes: Set<string>
+  nothings: Set<string>
   /** Trigram of a stem → numbers of stems. */
   trigrams: Map<string, number[]>
 }
@@ -43,6 +46,8 @@ export function buildLexicon(
     places: [],
     forms: new Set(),
     filler: new Set(),
+    wholes: new Set(),
+    nothings: new Set(),
     trigrams: new Map(),
   }
   for (const phrase of parts(talk.filler)) for (const { key } of saidWords(phrase)) lexicon.filler.add(key)
@@ -54,6 +59,7 @@ export function buildLexicon(
     for (const phrase of parts(deeds[code] ?? '').flatMap(alternatives)) addName(lexicon, code, phrase, deedRank)
   }
   for (const phrase of parts(talk.notWork)) addName(lexicon, 'none', phrase, 1)
+  for (const phrase of parts(talk.alone)) lexicon.nothings.add(wholeOf(saidWords(phrase)))
   weigh(lexicon)
   return lexicon
 }
@@ -63,6 +69,9 @@ const parts = (list: string): string[] =>
     .split(/[,;()]/)
     .map((part) => part.trim())
     .filter((part) => part !== '')
+
+/** A text by its sounds, to be compared as a whole. */
+export const wholeOf = (words: SaidWord[]): string => words.map(({ key }) => key).join(' ')
 
 /** A deed stands beside the names of its group, neither before nor behind them. */
 const deedRank = 0.7
@@ -75,8 +84,10 @@ const alternatives = (phrase: string): string[] =>
     .reduce<string[]>((said, words) => said.flatMap((start) => words.map((word) => `${start} ${word}`)), [''])
 
 function addName(lexicon: Lexicon, code: Name['code'], phrase: string, rank: number): void {
-  const keys = saidWords(phrase).map(({ key }) => key)
+  const words = saidWords(phrase)
+  const keys = words.map(({ key }) => key)
   if (keys.length === 0) return
+  ;(code === 'none' ? lexicon.nothings : lexicon.wholes).add(wholeOf(words))
   const name = lexicon.names.length
   const stems = keys.map((key, at) => {
     lexicon.forms.add(key)
