@@ -369,6 +369,8 @@ join-left = The code that brings you back to the earlier records of this convers
 # $code (String): the recovery code
 join-recovery = The code you typed no longer works. Your new recovery code: { $code }.
 
+join-ask-new = The records of another device will open here. Go on only if you made this link yourself: a stranger’s link would give your answers to that person.
+
 ### pass
 
 pass-title = QR confirmation of trip registration

@@ -173,7 +173,17 @@ async function buttonNamed(
 type Settled = { standing: Standing; card: Card; before: Show[] }
 
 /** Screens that need neither a chosen language nor consent. */
-const open = new Set(['language', 'consent', 'consent-full', 'urgent', 'help', 'needs', 'needs-answer', 'other-door'])
+const open = new Set([
+  'language',
+  'consent',
+  'consent-full',
+  'urgent',
+  'help',
+  'needs',
+  'needs-answer',
+  'other-door',
+  'join-ask',
+])
 
 /** Draws where the conversation goes; without a language or consent, that is asked first and the way is remembered. */
 async function settle(scene: Scene, standing: Standing, next: Onward): Promise<Settled> {

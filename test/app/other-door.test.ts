@@ -96,6 +96,9 @@ describe('a code from one device', () => {
     ])
     const other = await aChat()
     await other.start(`join_${plain}`)
+    expect(await other.ids()).toEqual(['join-ask-new'])
+    expect(await other.person()).not.toBe(await owner.person()) // the link may be a stranger's
+    await other.press('join-yes-button')
     expect(await other.person()).toBe(await owner.person())
   })
 
@@ -103,6 +106,7 @@ describe('a code from one device', () => {
     const owner = await aPersonWithCode()
     const [second, third] = [await aChat(), await aChat()]
     await second.start(`join_${owner.told}`)
+    await second.press('join-yes-button')
     await third.press('other-door-return-button')
     await third.say(owner.told)
     expect((await third.ids())[0]).toBe('join-wrong')
@@ -181,6 +185,7 @@ it('sends reminders to the chat that the person chose, of all they have', async 
   const owner = await aPersonWithCode()
   const other = await aChat()
   await other.start(`join_${owner.told}`)
+  await other.press('join-yes-button')
   await other.door()
   await other.press('other-door-prefer-button')
   expect(await other.ids()).toContain('other-door-preferred')

@@ -76,20 +76,23 @@ const recoveryNote = (id: string, code: string): Show => ({
 
 const Code = z.object({ code: z.string() })
 
-/** Somebody with records of their own is asked first: here they would see the other's from now on. */
-const joinAsk: Screen = async (_, params) => ({
-  text: [{ id: 'join-ask' }, { id: 'join-ask-kept' }],
+/**
+ * Somebody with records of their own is asked first: here they would see the other's from now on. So is whoever follows
+ * a link, which may be a stranger's, in whose records they would then write.
+ */
+const joinAsk: Screen = async ({ person }, params) => ({
+  text: person.hasConsented ? [{ id: 'join-ask' }, { id: 'join-ask-kept' }] : [{ id: 'join-ask-new' }],
   choices: [
     { label: { id: 'join-yes-button' }, press: { do: 'join', ...Code.partial().parse(params) } },
     { label: { id: 'join-no-button' }, press: { do: 'go', screen: 'other-door' }, tone: 'main' },
   ],
 })
 
-async function typedCode(scene: Scene, code: string): Promise<Next> {
+async function typedCode(scene: Scene, code: string, isLink = false): Promise<Next> {
   const owner = await whoseCode(scene, code)
   if (!owner) return { ...goTo('other-door'), notice: [{ id: 'join-wrong' }] }
   if (owner === scene.person.id) return { ...goTo('other-door'), notice: [{ id: 'join-same' }] }
-  return scene.person.hasConsented ? goTo('join-ask', { code }) : join(scene, { code })
+  return scene.person.hasConsented || isLink ? goTo('join-ask', { code }) : join(scene, { code })
 }
 
 const join: Act = async (scene, params) => {
@@ -114,7 +117,7 @@ export const otherDoorParts: Parts = {
     'recovery-code': recoveryCode,
     'prefer-chat': prefer,
     join,
-    'link:join': (scene, params) => typedCode(scene, z.object({ id: z.string() }).parse(params).id),
+    'link:join': (scene, params) => typedCode(scene, z.object({ id: z.string() }).parse(params).id, true),
     'text:other-door': (scene, params) => typedCode(scene, z.object({ text: z.string() }).parse(params).text),
   },
   forms: {},
