@@ -98,7 +98,9 @@ async function recordOf({ door }: Doer) {
   }
 }
 
-it('a trip filed in Telegram and the same trip filed in a browser are the same record', { timeout: 90_000 }, async () => {
+it('a trip filed in Telegram and the same trip filed in a browser are the same record', {
+  timeout: 90_000,
+}, async () => {
   const records = []
   for (const doer of [await withTelegram(), await withPage()]) {
     for (const one of said) {
@@ -112,4 +114,26 @@ it('a trip filed in Telegram and the same trip filed in a browser are the same r
   expect(telegram?.registrations).toHaveLength(2)
   expect(telegram?.reminders.length).toBeGreaterThan(2)
   expect(web).toEqual(telegram)
+})
+
+/** What was told of two people above, as it is typed and as it is read. */
+const planted = [
+  ...['Үлгібаева', 'Үлгібаев', 'ULGIBAEV', 'Әсел', 'ASEL', 'N12345678', 'AB1234567'],
+  ...['Садовая', 'Пример & Ко', '1994-03-05', '05.03.1994', '2018-06-07', '2035-02-01'],
+]
+
+it('what was told of people stands in clear in no column of the database and in no line of the log', async () => {
+  const tables = await fresh.sql<
+    { name: string }[]
+  >`select tablename as name from pg_tables where schemaname = 'public'`
+  const places: string[] = []
+  for (const { name } of tables) {
+    const rows = await fresh.sql<{ row: string }[]>`select t::text as row from ${fresh.sql(name)} as t`
+    for (const { row } of rows)
+      places.push(...planted.filter((word) => row.includes(word)).map((word) => `${name}: ${word}`))
+  }
+  expect(places).toEqual([])
+  expect(tables.length).toBeGreaterThan(20)
+  expect(program.lines.length).toBeGreaterThan(20)
+  for (const line of program.lines) for (const word of planted) expect(JSON.stringify(line)).not.toContain(word)
 })
