@@ -20,15 +20,18 @@ export type Classified = { candidates: Candidate[]; refused: boolean }
 export const classifyOccupation = (text: string, locale: Locale): Classified =>
   judge(saidWords(withoutErrands(text)), locale)
 
-/** The occupation of a vacancy by its title: as people's words, but what stands in brackets is left out and the first words count most. */
+/** The occupation of a vacancy by its title: as people's words, but what stands in brackets is left out, save a driver's licence, and the first words count most. */
 export function classifyTitle(title: string, locale: Locale): Classified {
   const bare = title
-    .replace(/\([^)]*\)?|\[[^\]]*\]?/g, ' ')
+    .replace(/\([^)]*\)?|\[[^\]]*\]?/g, (aside) => (licence.test(aside) ? aside : ' '))
     .replace(/["«“][^"»”]*["»”]/g, ' ')
     .trim()
   const words = saidWords(bare || title)
   return judge(words, locale, (at) => 1 / (1 + 0.25 * at))
 }
+
+/** What licence a driver must have is often told in brackets. */
+const licence = /кат[еэ]г|кат\.|categor|санат|կարգ/iu
 
 /** What a name of the lexicon got of what was said. */
 type Hit = { code: UnitGroup | 'none'; score: number; words: number[] }
@@ -39,6 +42,8 @@ const fillerWeight = 0.3
 /** Below it nothing was named; between it and `guess` we may ask. */
 const accepted = 0.52
 const guess = 0.36
+/** A name whose words tell no more than this each ("ведущий") is meant only where little else is said: not by "ведущий специалист". */
+const faintest = 0.3
 /** How sharply a better score beats a worse one. */
 const sharpness = 0.07
 
@@ -126,10 +131,15 @@ function wordWeight(at: number, words: SaidWord[], heard: Heard[], lexicons: Lex
   return isFiller(key, lexicons) ? fillerWeight : unknownWeight
 }
 
+/** Of a name that much must be heard. */
+const leastOfName = 0.45
+
 function score(lexicon: Lexicon, heard: Heard, said: number[], total: number, trust: number): Hit[] {
+  const likely = namesHeard(lexicon, heard)
   const touched = new Map<number, Map<number, Heard[number]>>()
   for (const found of heard)
     for (const { name, at } of lexicon.places[found.stem] ?? []) {
+      if (!likely.has(name)) continue
       const places = touched.get(name) ?? new Map<number, Heard[number]>()
       if (found.likeness > (places.get(at)?.likeness ?? 0)) places.set(at, found)
       touched.set(name, places)
@@ -146,14 +156,30 @@ function score(lexicon: Lexicon, heard: Heard, said: number[], total: number, tr
         used.set(word, Math.max(used.get(word) ?? 0, found.likeness))
     }
     const ofName = got / name.total
-    if (ofName < 0.45) continue
+    if (ofName < leastOfName) continue
     let heardWeight = 0
     for (const [word, likeness] of used) heardWeight += (said[word] ?? 0) * likeness
     const ofSaid = heardWeight / total
+    if (ofSaid <= 0.5 && name.total <= name.stems.length * faintest) continue
     const value = ofName ** 1.6 * (0.62 + 0.38 * ofSaid) * trust * (0.92 + 0.08 * name.rank)
     hits.push({ code: name.code, score: value, words: [...used.keys()] })
   }
   return hits
+}
+
+/** Names of which enough may have been heard: a cheap look first, for a common word stands in thousands of them. */
+function namesHeard(lexicon: Lexicon, heard: Heard): Set<number> {
+  const got = new Map<number, number>()
+  const likely = new Set<number>()
+  for (const { stem, likeness } of heard) {
+    const weight = (lexicon.weight[stem] ?? 0) * likeness
+    for (const { name } of lexicon.places[stem] ?? []) {
+      const sum = (got.get(name) ?? 0) + weight
+      got.set(name, sum)
+      if (sum >= leastOfName * (lexicon.names[name]?.total ?? 0)) likely.add(name)
+    }
+  }
+  return likely
 }
 
 function weighUp(hits: Hit[]): Classified {

@@ -36,7 +36,7 @@ const sameRoots = new Map(
 )
 
 /** Past forms in which the end of the root and the beginning of the ending have become one sound. */
-const melted = /^(?:(tik)en|(bak)an|(sok)[ao]n|(Sap)kan|(jap)kan|(Sau)ip|(jau)ip)(?:min|miz|biz|dar|der)?$/
+const melted = /^(?:(tik)en|(bak)an|(sok)[ao]n|(Sap)kan|(jap)kan|(Sau)ip|(jau)ip|(kalo))(?:min|miz|biz|dar|der)?$/
 
 /** The root of a verb of work, marked so that no noun falls together with it; nothing where the word is no form of one. */
 export function verbOfWork(key: string): string | undefined {

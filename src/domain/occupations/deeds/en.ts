@@ -8,6 +8,7 @@ export const en: OccupationWords = {
   2353: 'teach/taught english/german/chinese/spanish/french/turkish',
   2411: 'keep/kept/do books/accounts, file/prepare tax returns/reports',
   2512: 'write/develop/code apps/programs/software/scripts',
+  2519: 'QA/test engineer/automation',
   2643: 'translate/interpret texts/documents/books/chinese/english/russian',
   2652: 'play/played guitar/piano/violin/drums/accordion, sing/sang songs/weddings',
   3221: 'give/do injections/drips/vaccinations/shots/dressings, take blood samples',
