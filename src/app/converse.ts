@@ -1,5 +1,5 @@
 import type { Tx } from '../db/client.ts'
-import { deleteDraft, findStanding, putStanding, type Standing } from '../db/conversations.ts'
+import { deleteDraft, findStanding, openStanding, putStanding, type Standing } from '../db/conversations.ts'
 import { getPerson } from '../db/persons.ts'
 import { personBox } from '../db/sealing.ts'
 import type { Move } from '../dialogs/engine.ts'
@@ -19,11 +19,13 @@ import { navigationWord, understand } from './understand.ts'
 export function createCore(world: World): Core {
   return async (tx, turn) => {
     const scene = await openScene(world, tx, turn)
-    const standing = (await findStanding(tx, scene.box, scene.person.id)) ?? {}
+    const standing = (await standingOf(scene)) ?? {}
     const next = await respond(scene, standing, turn.input)
     if (next.to === 'nowhere') return leave(scene, next.goodbye)
     const settled = await settle(scene, standing, next)
-    await putStanding(tx, scene.box, scene.person.id, settled.standing, turn.now)
+    // Most turns answer a question of the form that is in front: where the person stands is the same then.
+    if (JSON.stringify(settled.standing) !== JSON.stringify(standing))
+      await putStanding(tx, scene.box, scene.person.id, settled.standing, turn.now)
     return [...settled.before, { show: 'card', card: settled.card }]
   }
 }
@@ -35,23 +37,30 @@ async function leave({ tx, person, chat, now }: Scene, text: Text[]): Promise<Sh
 }
 
 async function openScene(world: World, tx: Tx, turn: Turn): Promise<Scene> {
-  const stored = await getPerson(tx, turn.person.id)
-  const locale = stored.locale ?? guessLocale(turn.chat.languageHint)
+  const { opened } = turn
+  const { id, locale: chosen, zone } = opened ? turn.person : await getPerson(tx, turn.person.id)
+  const locale = chosen ?? guessLocale(turn.chat.languageHint)
   return {
     tx,
     world,
     person: {
-      id: stored.id,
+      id,
       locale,
-      zone: stored.zone ?? 'Asia/Almaty',
-      hasChosenLocale: stored.locale !== null,
-      hasConsented: stored.consentedAt !== null,
+      zone: zone ?? 'Asia/Almaty',
+      hasChosenLocale: chosen !== null,
+      hasConsented: opened?.hasConsented ?? (await getPerson(tx, id)).consentedAt !== null,
     },
     chat: turn.chat,
-    box: await personBox(tx, world.keyring, stored.id),
+    box: opened?.box ?? (await personBox(tx, world.keyring, id)),
     now: turn.now,
     say: (text) => world.say(locale, text),
+    ...(opened ? { opened } : {}),
   }
+}
+
+async function standingOf({ tx, box, person, opened }: Scene): Promise<Standing | undefined> {
+  if (!opened) return findStanding(tx, box, person.id)
+  return opened.state === null ? undefined : openStanding(box, person.id, opened.state)
 }
 
 /** What was said, as where to go next. */

@@ -16,6 +16,7 @@ export function knownOf(scene: Scene): Promise<Known> {
 }
 
 async function lookUp(scene: Scene): Promise<Known> {
+  if (scene.opened && !scene.opened.hasTravelled) return { checkpoints: [], places: [] }
   const journeys = (await listJourneys(scene.tx, scene.person.id)).slice(0, looked)
   const filed: StoredRegistration[] = []
   for (const { id } of journeys) {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { deleteDraft, findDraft, putDraft } from '../db/conversations.ts'
+import { deleteDraft, findDraft, openDraft, putDraft } from '../db/conversations.ts'
 import { currentStep, type Draft, isMore, newDraft, revive } from '../dialogs/draft.ts'
 import { drawForm, refusalText } from '../dialogs/draw-form.ts'
 import { type Move, move, textIdOf } from '../dialogs/engine.ts'
@@ -58,7 +58,7 @@ async function load(scene: Scene, id: string): Promise<Loaded | undefined> {
   const held = heldBy(scene).get(id)
   if (held) return held
   const played = scene.world.parts.forms[id]
-  const stored = played && (await findDraft(scene.tx, scene.box, scene.person.id, id))
+  const stored = played && (await draftOf(scene, id))
   const revived = stored && revive(played.form, stored)
   if (!revived) return undefined
   const loaded = {
@@ -71,6 +71,24 @@ async function load(scene: Scene, id: string): Promise<Loaded | undefined> {
   return loaded
 }
 
+/** Drafts that this turn has read or written: what was read along with the update is good until then. */
+const touchedNow = new WeakMap<Scene, Set<string>>()
+
+function touches(scene: Scene, id: string): boolean {
+  const touched = touchedNow.get(scene) ?? new Set<string>()
+  touchedNow.set(scene, touched)
+  const isFirst = !touched.has(id)
+  touched.add(id)
+  return isFirst
+}
+
+async function draftOf(scene: Scene, id: string): Promise<Draft | undefined> {
+  const { tx, box, person, opened } = scene
+  if (!touches(scene, id) || !opened) return findDraft(tx, box, person.id, id)
+  const sealed = opened.drafts[id]
+  return sealed === undefined ? undefined : openDraft(box, person.id, id, sealed)
+}
+
 /** The draft after a move; what was asked again has been told by then. */
 async function keep(scene: Scene, loaded: Loaded, draft: Draft): Promise<void> {
   await put(scene, loaded.played, draft, loaded.draft)
@@ -78,6 +96,7 @@ async function keep(scene: Scene, loaded: Loaded, draft: Draft): Promise<void> {
 }
 
 async function put(scene: Scene, played: PlayedForm, draft: Draft, before?: Draft): Promise<void> {
+  touches(scene, draft.form)
   await putDraft(scene.tx, scene.box, scene.person.id, draft, scene.now, played.travelsAt?.(draft.answers))
   await played.kept?.(scene, draft, before)
 }

@@ -6,6 +6,7 @@ import type { Answers, Context, Form, Known } from '../dialogs/form.ts'
 import type { Card, Show, Text } from '../dialogs/show.ts'
 import type { Locale } from '../domain/codes.ts'
 import type { PlaceIndex } from '../domain/places/places.ts'
+import type { OpenedPerson } from './turn.ts'
 
 /** What the whole program shares and the core needs: made once at the start. */
 export type World = {
@@ -51,6 +52,8 @@ export type Scene = {
   box: Box
   now: Date
   say: (text: Text) => string
+  /** What was read of the person along with what they said: as it was before the turn. */
+  opened?: OpenedPerson
 }
 
 /** One thing to look at, drawn anew each time from what is stored. */

@@ -1,4 +1,5 @@
 import type { Tx } from '../db/client.ts'
+import type { Box } from '../db/sealing.ts'
 import type { Input, Press, Show } from '../dialogs/show.ts'
 import type { Locale } from '../domain/codes.ts'
 
@@ -21,6 +22,18 @@ export type Turn = {
   /** Unique over all that was ever said: `<source>/<the door's own number>`. */
   externalId: string
   now: Date
+  /** What was read of the person along with the update, under their lock; else the core reads it itself. */
+  opened?: OpenedPerson
+}
+
+export type OpenedPerson = {
+  box: Box
+  hasConsented: boolean
+  /** Whether they have filed any journey. */
+  hasTravelled: boolean
+  /** Sealed: where they stand, and their drafts by form. */
+  state: string | null
+  drafts: Readonly<Record<string, string>>
 }
 
 /**

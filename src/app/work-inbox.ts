@@ -12,7 +12,7 @@ import { guessLocale } from '../i18n.ts'
 import { type Log, logIncident } from '../log.ts'
 import { composeSaying, type Hearer } from './compose-saying.ts'
 import { resolveInput } from './resolve-input.ts'
-import type { Core, Door, TurnInput } from './turn.ts'
+import type { Core, Door, Turn, TurnInput } from './turn.ts'
 
 export type WorkDeps = { db: Database; sql: Sql; keyring: Keyring; core: Core; log: Log; now: () => Date }
 
@@ -64,13 +64,13 @@ async function playTurn(deps: WorkDeps, tx: Tx, sql: Sql, update: NextUpdate): P
   const said = Said.parse(chatBox(keyring).open(payloadPlace(update), update.payload ?? ''))
   const { input, lastPress } = await resolveInput(sql, update.chat, box, said.input, update.receivedAt)
   const album = albumOf(update, said)
-  const shows = album.shows ?? (input === 'again' ? [] : await core(tx, turnOf(update, input, now)))
+  const shows = album.shows ?? (input === 'again' ? [] : await core(tx, turnOf(update, input, now, box)))
   const chat = { ...update.chat, lastPress, lastAlbum: album.next(shows) }
   await answer(deps, tx, sql, { ...update, chat }, { box, shows, messageId: said.messageId, isDead: false, now })
 }
 
-function turnOf(update: NextUpdate, input: TurnInput, now: Date) {
-  const { chat, personId, locale, zone, source, externalId } = update
+function turnOf(update: NextUpdate, input: TurnInput, now: Date, box: Box): Turn {
+  const { chat, personId, locale, zone, source, externalId, hasConsented, hasTravelled, state, drafts } = update
   return {
     person: { id: personId, locale: Locale.safeParse(locale).data ?? null, zone },
     chat: {
@@ -81,6 +81,7 @@ function turnOf(update: NextUpdate, input: TurnInput, now: Date) {
     input,
     externalId: `${source}/${externalId}`,
     now,
+    opened: { box, hasConsented, hasTravelled, state, drafts },
   }
 }
 

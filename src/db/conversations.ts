@@ -25,9 +25,12 @@ export async function findStanding(tx: Tx, box: Box, personId: string): Promise<
     .select({ state: conversations.state })
     .from(conversations)
     .where(eq(conversations.personId, personId))
-  if (!row) return undefined
-  const standing = Standing.safeParse(box.open(stateAt(personId), row.state))
-  return standing.success ? standing.data : undefined
+  return row && openStanding(box, personId, row.state)
+}
+
+/** The same of a state that was read along with something else. */
+export function openStanding(box: Box, personId: string, sealed: string): Standing | undefined {
+  return Standing.safeParse(box.open(stateAt(personId), sealed)).data
 }
 
 export async function putStanding(tx: Tx, box: Box, personId: string, standing: Standing, now: Date): Promise<void> {
@@ -43,9 +46,12 @@ export async function findDraft(tx: Tx, box: Box, personId: string, form: string
     .select({ answers: drafts.answers })
     .from(drafts)
     .where(and(eq(drafts.personId, personId), eq(drafts.form, form)))
-  if (!row) return undefined
-  const draft = Draft.safeParse(box.open(answersAt(personId, form), row.answers))
-  return draft.success ? draft.data : undefined
+  return row && openDraft(box, personId, form, row.answers)
+}
+
+/** The same of answers that were read along with something else. */
+export function openDraft(box: Box, personId: string, form: string, sealed: string): Draft | undefined {
+  return Draft.safeParse(box.open(answersAt(personId, form), sealed)).data
 }
 
 /** `travelsAt`: when the journey it speaks of would begin, as far as that was said. */

@@ -91,7 +91,13 @@ export type NextUpdate = UpdateId & {
   personId: string
   locale: string | null
   zone: string | null
+  hasConsented: boolean
   key: WrappedKey | undefined
+  /** Sealed: where the person stands, and their drafts by form. */
+  state: string | null
+  drafts: Record<string, string>
+  /** Whether they have filed any journey. */
+  hasTravelled: boolean
   /** Others of the person wait behind it. */
   hasMore: boolean
 }
@@ -118,12 +124,16 @@ export async function claimNext(sql: Sql, chatId: string): Promise<Claim> {
         select mine.* from chats as this join chats as mine on mine.person_id = this.person_id where this.id = ${chatId})
       select i.source, i.external_id, i.payload, i.attempts, coalesce(i.retry_at > now(), false) as is_resting,
         i.received_at, own.id, own.door, own.address, own.person_id, own.language_hint, own.card_version, own.live_version,
-        own.live_presses, own.last_press, own.last_album, p.locale, p.zone, k.key_id, k.wrapped
+        own.live_presses, own.last_press, own.last_album, p.locale, p.zone, p.consented_at is not null as has_consented,
+        k.key_id, k.wrapped, c.state,
+        (select jsonb_object_agg(form, answers) from drafts where person_id = p.id) as drafts,
+        exists (select 1 from journeys where person_id = p.id) as has_travelled
       from own
         join lateral (
           select * from inbox where chat_id = own.id and done_at is null order by sequence limit 2) as i on true
         join persons as p on p.id = own.person_id
         left join person_keys as k on k.person_id = p.id
+        left join conversations as c on c.person_id = p.id
       order by i.sequence limit 2`,
   ])
   const [row, another] = rows
@@ -155,8 +165,12 @@ type UpdateRow = {
   last_album: string | null
   locale: string | null
   zone: string | null
+  has_consented: boolean
   key_id: string | null
   wrapped: string | null
+  state: string | null
+  drafts: Record<string, string> | null
+  has_travelled: boolean
 }
 
 const updateOf = (row: UpdateRow, hasMore: boolean): NextUpdate => ({
@@ -181,6 +195,10 @@ const updateOf = (row: UpdateRow, hasMore: boolean): NextUpdate => ({
   personId: row.person_id,
   locale: row.locale,
   zone: row.zone,
+  hasConsented: row.has_consented,
+  state: row.state,
+  drafts: row.drafts ?? {},
+  hasTravelled: row.has_travelled,
   key: row.key_id && row.wrapped ? { keyId: row.key_id, wrapped: row.wrapped } : undefined,
   hasMore,
 })
