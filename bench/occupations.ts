@@ -7,15 +7,30 @@ type Phrase = { text: string; isco: string }
 
 /**
  * How often the occupation meant is the first candidate, or among the first three, and how often what is none is refused, over
- * phrases that were written apart from the lexicons (occupations/*.tsv: text, ISCO-08 or `none`) and must stay out of them.
+ * phrases that were written apart from the lexicons (occupations/*.tsv: text, ISCO-08 or `none`) and must stay out of them. What the
+ * first set missed was looked at when the lexicons were mended, so it flatters them. The second was written afterwards, though by an
+ * author of the lexicons; nothing was mended by it, nor may be.
  */
 export function run(): Table {
-  const rows = Locale.options.map((locale) => ({ name: locale, figures: measure(locale, phrasesOf(locale)) }))
-  return { rows, notes: ['@1, @3, answered, refused: per cent; refused is of phrases that name no occupation'] }
+  for (const locale of Locale.options) classifyOccupation('', locale)
+  const rows = ['', 'second-'].flatMap((set) =>
+    Locale.options.map((locale) => ({
+      name: `${set}${locale}`,
+      figures: measure(locale, phrasesOf(`${set}${locale}`)),
+    })),
+  )
+  return {
+    rows,
+    notes: [
+      '@1, @3, answered, refused: per cent; refused is of phrases that name no occupation',
+      'p50, p99: milliseconds a phrase, said before and kept in mind (warm)',
+      'second-: written after the lexicons were mended, and nothing was mended by it',
+    ],
+  }
 }
 
-function phrasesOf(locale: Locale): Phrase[] {
-  const table = readFileSync(new URL(`./occupations/${locale}.tsv`, import.meta.url), 'utf8')
+function phrasesOf(name: string): Phrase[] {
+  const table = readFileSync(new URL(`./occupations/${name}.tsv`, import.meta.url), 'utf8')
   return table
     .split('\n')
     .filter((line) => line !== '')
@@ -26,14 +41,10 @@ function phrasesOf(locale: Locale): Phrase[] {
 }
 
 function measure(locale: Locale, phrases: Phrase[]) {
-  classifyOccupation('', locale)
   const named = { all: 0, first: 0, three: 0, answered: 0 }
   const none = { all: 0, refused: 0 }
-  const times: number[] = []
   for (const { text, isco } of phrases) {
-    const started = performance.now()
     const { candidates, refused } = classifyOccupation(text, locale)
-    times.push(performance.now() - started)
     const found = candidates.slice(0, 3).map((candidate) => String(candidate.isco))
     const isRight = isco === 'none' ? refused : found.includes(isco)
     if (!isRight && process.env.BENCH_VERBOSE) console.log(locale, text, isco, found.join(' '), refused)
@@ -47,7 +58,7 @@ function measure(locale: Locale, phrases: Phrase[]) {
     if (found.includes(isco)) named.three++
     if (!refused) named.answered++
   }
-  times.sort((a, b) => a - b)
+  const times = phrases.map(({ text }) => timeOf(text, locale)).sort((a, b) => a - b)
   return {
     named: named.all,
     '@1': percent(named.first, named.all),
@@ -55,8 +66,16 @@ function measure(locale: Locale, phrases: Phrase[]) {
     answered: percent(named.answered, named.all),
     none: none.all,
     refused: percent(none.refused, none.all),
-    p50Ms: Math.round((times[Math.floor(times.length / 2)] ?? 0) * 100) / 100,
+    p50Ms: hundredths(times[Math.floor(times.length / 2)] ?? 0),
+    p99Ms: hundredths(times[Math.floor(times.length * 0.99)] ?? 0),
   }
 }
 
+function timeOf(text: string, locale: Locale): number {
+  const started = performance.now()
+  classifyOccupation(text, locale)
+  return performance.now() - started
+}
+
 const percent = (part: number, all: number) => Math.round((1000 * part) / all) / 10
+const hundredths = (value: number) => Math.round(value * 100) / 100
