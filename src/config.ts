@@ -56,7 +56,8 @@ export function parseConfig(env: Record<string, string | undefined>): Config {
     Object.entries(env).filter(([, value]) => value !== undefined && value.trim() !== ''),
   )
   const parsed = Environment.safeParse(given)
-  if (!parsed.success) throw new ConfigError(complaint(parsed.error))
+  const missing = missingBeside(given)
+  if (!parsed.success || missing.length > 0) throw new ConfigError(complaint(parsed.error?.issues ?? [], missing))
   const e = parsed.data
   return {
     isLocal: !e.BOT_TOKEN && !e.DATABASE_URL,
@@ -89,6 +90,12 @@ const WebUrl = z
   .string()
   .regex(/^https?:\/\/[^\s/]+/, 'expected an address that begins with http:// or https://')
   .transform((url) => url.replace(/\/+$/, ''))
+
+/** Every host of the list makes an address by itself: that is how the driver reads them. None: a unix socket is told. */
+function isDatabaseUrl(url: string): boolean {
+  const [, scheme, user = '', hosts = '', rest] = /^(\w+:\/\/)([^/?]*@)?([^/?]*)(.*)$/.exec(url) ?? []
+  return hosts.split(',').every((host) => URL.canParse(`${scheme}${user}${host || 'localhost'}${rest}`))
+}
 
 const Switch = z
   .enum(['0', '1', 'true', 'false', 'yes', 'no'], 'expected 1 or 0')
@@ -149,67 +156,70 @@ function checkedJwk({ kty, crv, x, y, d, kid }: z.infer<typeof Jwk>): SigningKey
 export const thumbprint = ({ crv, kty, x, y }: { crv: string; kty: string; x: string; y: string }): string =>
   createHash('sha256').update(JSON.stringify({ crv, kty, x, y })).digest('base64url').slice(0, 8)
 
-const Environment = z
-  .object({
-    BOT_TOKEN: z
-      .string()
-      .trim()
-      .regex(/^\d+:[\w-]{5,}$/, 'expected a token as BotFather gives it, 123456:ABC…')
-      .optional(),
-    TELEGRAM_API_ROOT: WebUrl.default('https://api.telegram.org'),
-    PUBLIC_URL: WebUrl.optional(),
-    WEBHOOK_SECRET: z
-      .string()
-      .regex(/^[\w-]{1,256}$/, 'expected 1 to 256 letters, digits, _ or -')
-      .optional(),
-    DATABASE_URL: z
-      .string()
-      .regex(/^postgres(ql)?:\/\/\S+$/, 'expected an address that begins with postgres://')
-      .optional(),
-    DATA_DIR: z.string().default('./data'),
-    HOST: z.string().default('127.0.0.1'),
-    PORT: z.coerce
-      .number('expected a number')
-      .int('expected a whole number')
-      .min(0, 'expected 0 to 65535')
-      .max(65535, 'expected 0 to 65535')
-      .default(8080),
-    DATA_KEYS: keyList((bytes) => bytes === 32, '32 bytes').optional(),
-    LOOKUP_KEYS: keyList((bytes) => bytes >= 32, 'at least 32 bytes').optional(),
-    SIGNING_KEYS: SigningKeys.optional(),
-    VAPID_KEYS: z
-      .string()
-      .regex(/^[\w-]{87}:[\w-]{43}$/, 'expected public:private, both base64url')
-      .transform((pair) => ({ publicKey: pair.slice(0, 87), privateKey: pair.slice(88) }))
-      .optional(),
-    TELEGRAM_RATE: Rate.default(25),
-    TELEGRAM_CHAT_RATE: Rate.default(1),
-    ISSUER: WebUrl.optional(),
-    REMINDER_CRON: Cron.default('* * * * *'),
-    FEED_CRON: Cron.default('0 * * * *'),
-    METRICS_TOKEN: z.string().min(16, 'expected at least 16 characters').optional(),
-    TRUST_PROXY: z.coerce
-      .number('expected how many proxies stand in front')
-      .int('expected a whole number')
-      .min(0, 'expected 0 or more')
-      .default(0),
-    OPERATORS_CHAT: z
-      .string()
-      .regex(/^-?\d+$/, 'expected the number of a Telegram group')
-      .optional(),
-    ALLOW_PRIVATE_URLS: Switch.default(false),
-    LOG_LEVEL: z.enum(logLevels, `expected one of ${logLevels.join(', ')}`).default('info'),
-  })
-  .superRefine((e, context) => {
-    const wrong = (variable: string, message: string) => context.addIssue({ code: 'custom', path: [variable], message })
-    if (e.WEBHOOK_SECRET && !e.PUBLIC_URL) wrong('PUBLIC_URL', 'needed beside WEBHOOK_SECRET')
-    if (!e.DATABASE_URL) return
-    for (const variable of ['DATA_KEYS', 'LOOKUP_KEYS', 'SIGNING_KEYS'] as const) {
-      if (!e[variable]) wrong(variable, 'needed beside DATABASE_URL, the same for all replicas')
-    }
-  })
+const Environment = z.object({
+  BOT_TOKEN: z
+    .string()
+    .trim()
+    .regex(/^\d+:[\w-]{5,}$/, 'expected a token as BotFather gives it, 123456:ABC…')
+    .optional(),
+  TELEGRAM_API_ROOT: WebUrl.default('https://api.telegram.org'),
+  PUBLIC_URL: WebUrl.optional(),
+  WEBHOOK_SECRET: z
+    .string()
+    .regex(/^[\w-]{1,256}$/, 'expected 1 to 256 letters, digits, _ or -')
+    .optional(),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\/\S+$/, 'expected an address that begins with postgres://')
+    .refine(isDatabaseUrl, 'expected postgres://user:password@host:port/database, several hosts parted by commas')
+    .optional(),
+  DATA_DIR: z.string().default('./data'),
+  HOST: z.string().default('127.0.0.1'),
+  PORT: z.coerce
+    .number('expected a number')
+    .int('expected a whole number')
+    .min(0, 'expected 0 to 65535')
+    .max(65535, 'expected 0 to 65535')
+    .default(8080),
+  DATA_KEYS: keyList((bytes) => bytes === 32, '32 bytes').optional(),
+  LOOKUP_KEYS: keyList((bytes) => bytes >= 32, 'at least 32 bytes').optional(),
+  SIGNING_KEYS: SigningKeys.optional(),
+  VAPID_KEYS: z
+    .string()
+    .regex(/^[\w-]{87}:[\w-]{43}$/, 'expected public:private, both base64url')
+    .transform((pair) => ({ publicKey: pair.slice(0, 87), privateKey: pair.slice(88) }))
+    .optional(),
+  TELEGRAM_RATE: Rate.default(25),
+  TELEGRAM_CHAT_RATE: Rate.default(1),
+  ISSUER: WebUrl.optional(),
+  REMINDER_CRON: Cron.default('* * * * *'),
+  FEED_CRON: Cron.default('0 * * * *'),
+  METRICS_TOKEN: z.string().min(16, 'expected at least 16 characters').optional(),
+  TRUST_PROXY: z.coerce
+    .number('expected how many proxies stand in front')
+    .int('expected a whole number')
+    .min(0, 'expected 0 or more')
+    .default(0),
+  OPERATORS_CHAT: z
+    .string()
+    .regex(/^-?\d+$/, 'expected the number of a Telegram group')
+    .optional(),
+  ALLOW_PRIVATE_URLS: Switch.default(false),
+  LOG_LEVEL: z.enum(logLevels, `expected one of ${logLevels.join(', ')}`).default('info'),
+})
 
-function complaint(error: z.ZodError): string {
-  const lines = error.issues.map(({ path, message }) => `  ${path.join('.')}: ${message}`)
-  return `These environment variables are wrong:\n${[...new Set(lines)].join('\n')}`
+/** Variables that others need beside them; told apart from the schema, which is silent about them where a value is wrong. */
+function missingBeside(given: Record<string, string | undefined>): string[] {
+  const keys = given.DATABASE_URL ? ['DATA_KEYS', 'LOOKUP_KEYS', 'SIGNING_KEYS'] : []
+  return [
+    ...(given.WEBHOOK_SECRET && !given.PUBLIC_URL ? ['  PUBLIC_URL: needed beside WEBHOOK_SECRET'] : []),
+    ...keys
+      .filter((variable) => !given[variable])
+      .map((variable) => `  ${variable}: needed beside DATABASE_URL, the same for all replicas`),
+  ]
+}
+
+function complaint(issues: z.ZodError['issues'], missing: string[]): string {
+  const lines = issues.map(({ path, message }) => `  ${path.join('.')}: ${message}`)
+  return `These environment variables are wrong:\n${[...new Set([...lines, ...missing])].join('\n')}`
 }

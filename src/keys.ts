@@ -1,6 +1,16 @@
 import { createECDH, generateKeyPairSync, hkdfSync, randomBytes } from 'node:crypto'
-import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import {
+  accessSync,
+  constants,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { dirname, join } from 'node:path'
 import { type Config, ConfigError, type NamedKey, parseConfig, type SigningKey, thumbprint } from './config.ts'
 
 /** Every secret the program works with; lists are newest first. */
@@ -22,7 +32,33 @@ export function loadKeys(config: Config): Keys {
   return { ...given, vapid: config.vapidKeys ?? deriveVapid(given.signing), press: derivePress(given.lookup) }
 }
 
+/** The directory for keys and the embedded database is there and can be written in, or one error that names it. */
+export function needDataDir(dataDir: string): void {
+  try {
+    makeDirectory(dataDir)
+    accessSync(dataDir, constants.W_OK | constants.X_OK)
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause)
+    throw new ConfigError(`DATA_DIR: expected a directory that we may write in: ${why}`, { cause })
+  }
+}
+
+/** As `mkdir -p`. Node's own never comes back where a file system takes no directories, and tells a wrong reason. */
+function makeDirectory(path: string): void {
+  if (existsSync(path)) {
+    if (!statSync(path).isDirectory()) throw new Error(`${path} is none`)
+    return
+  }
+  if (!existsSync(dirname(path))) makeDirectory(dirname(path))
+  try {
+    mkdirSync(path)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error // else another process was quicker
+  }
+}
+
 function withKept(config: Config): Pick<Keys, 'data' | 'lookup' | 'signing'> {
+  needDataDir(config.dataDir)
   const path = join(config.dataDir, 'keys.json')
   const kept = readKept(path) ?? makeKept(path)
   return {
@@ -58,7 +94,6 @@ function readKept(path: string): Config | undefined {
 }
 
 function makeKept(path: string): Config {
-  mkdirSync(join(path, '..'), { recursive: true })
   const made = `${path}.${process.pid}.${randomBytes(4).toString('hex')}`
   writeFileSync(made, `${JSON.stringify(newKeys(), null, 2)}\n`, { mode: 0o600, flag: 'wx', flush: true })
   try {

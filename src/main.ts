@@ -172,7 +172,9 @@ async function start(config: Config, log: Log, running: (() => Promise<unknown>)
     isReady: () => isUpToDate(sql),
     endStreams: web.endStreams,
   })
-  const { port } = await http.listen()
+  const { port } = await http.listen().catch((error: unknown) => {
+    throw cannotListen(config, error)
+  })
   running.push(http.close)
 
   const clock = startClock({
@@ -195,6 +197,20 @@ async function start(config: Config, log: Log, running: (() => Promise<unknown>)
 }
 
 type AttachmentAsked = Parameters<typeof makeAttachment> extends [AttachmentDeps, ...infer Asked] ? Asked : never
+
+/** Why nothing listens there, by the variable that says otherwise. */
+function cannotListen({ host, port }: Config, cause: unknown): unknown {
+  const code: unknown = cause instanceof Error ? Reflect.get(cause, 'code') : undefined
+  const why: Record<string, string> = {
+    EADDRINUSE: `PORT: ${port} is taken on ${host}: stop what listens there, or choose another`,
+    EACCES: `PORT: ${port} is not ours to listen on: choose one above 1023`,
+    EADDRNOTAVAIL: `HOST: ${host} is no address of this machine`,
+    ENOTFOUND: `HOST: ${host} is no address of this machine`,
+    EAI_AGAIN: `HOST: ${host} is no address of this machine`,
+  }
+  const message = typeof code === 'string' ? why[code] : undefined
+  return message ? new ConfigError(message, { cause }) : cause
+}
 
 const pushedTo = (webhook: (request: Request) => Promise<Response>): Hono =>
   new Hono().post('/telegram/webhook', (c) => webhook(c.req.raw))

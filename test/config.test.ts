@@ -48,6 +48,38 @@ describe('the environment', () => {
     for (const value of ['my-token', 'c2hvcnQ', '80800']) expect(error.message).not.toContain(value)
   })
 
+  it('is told what is missing beside what is wrong', () => {
+    const { message } = thrown(() =>
+      parseConfig({
+        PORT: 'none',
+        DATA_KEYS: 'a:c2hvcnQ=',
+        DATABASE_URL: 'postgres://localhost/kosh',
+        WEBHOOK_SECRET: 'x',
+      }),
+    )
+    for (const variable of ['PORT', 'DATA_KEYS', 'LOOKUP_KEYS', 'SIGNING_KEYS', 'PUBLIC_URL'])
+      expect(message).toContain(`  ${variable}: `)
+  })
+
+  it.each([
+    'postgres://kosh:secret@one:5432,two:5433/kosh',
+    'postgres://kosh@/kosh?host=/run/postgresql',
+    'postgresql:///kosh?host=%2Frun%2Fpostgresql',
+    'postgres://[::1]:5432/kosh',
+  ])('takes %s for the address of a database', (url) => {
+    expect(parseConfig({ ...newKeys(), DATABASE_URL: url }).databaseUrl).toBe(url)
+  })
+
+  it.each([
+    'postgres://kosh:secret@one:99999/kosh',
+    'postgres://kosh:secret@one,two:x/kosh',
+    'postgres://u:secret@[::1/d',
+  ])('refuses %s, and does not repeat it', (url) => {
+    const { message } = thrown(() => parseConfig({ ...newKeys(), DATABASE_URL: url }))
+    expect(message).toContain('  DATABASE_URL: expected')
+    expect(message).not.toContain('secret')
+  })
+
   it('needs all keys beside DATABASE_URL, for replicas share them', () => {
     const { message } = thrown(() => parseConfig({ DATABASE_URL: 'postgres://localhost/kosh' }))
     expect(message).toMatch(/DATA_KEYS.*\n.*LOOKUP_KEYS.*\n.*SIGNING_KEYS/)
@@ -97,6 +129,18 @@ describe('keys that nobody gave', () => {
     expect(statSync(join(dataDir, 'fresh', 'keys.json')).mode & 0o777).toBe(0o600)
     expect(loadKeys(config)).toEqual(made)
     rmSync(dataDir, { recursive: true })
+  })
+
+  it.each(['/dev/null/kosh', '/proc/kosh'])('cannot be made under %s: one error names DATA_DIR', (dataDir) => {
+    const { message } = thrown(() => loadKeys(parseConfig({ DATA_DIR: dataDir })))
+    expect(message).toMatch(/^DATA_DIR: expected a directory that we may write in: .+$/)
+  })
+
+  it('cannot be made where a file stands in the way', () => {
+    const dir = mkdtempSync(join(tmpdir(), 'kosh-keys-'))
+    writeFileSync(join(dir, 'taken'), '')
+    expect(() => loadKeys(parseConfig({ DATA_DIR: join(dir, 'taken') }))).toThrow('DATA_DIR: expected a directory')
+    rmSync(dir, { recursive: true })
   })
 
   it('are never made anew over a file that cannot be read', () => {

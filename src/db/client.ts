@@ -14,31 +14,61 @@ export type Queryable = Database | Tx
 
 export type OpenDatabase = { db: Database; sql: Sql; url: string; close: () => Promise<void> }
 
-/** Connects to the server told, or starts or joins the embedded one. Refuses a server older than PostgreSQL 15. `close` lets running statements end. */
+/** Connects to the server told, or starts or joins the embedded one. Refuses a server older than PostgreSQL 15. `close` lets running statements end; `patience` is in seconds. */
 export async function openDatabase(
   config: { databaseUrl: string | undefined; dataDir: string },
-  options: EmbeddedOptions & { connections?: number } = {},
+  options: EmbeddedOptions & { connections?: number; patience?: number } = {},
 ): Promise<OpenDatabase> {
   const embedded = config.databaseUrl ? undefined : await startEmbedded(config.dataDir, options)
   const url = config.databaseUrl ?? embedded?.url ?? ''
-  const { db, sql } = connect(url, options.connections)
-  const close = async () => {
-    await sql.end({ timeout: 10 })
+  const { patience = usualPatience } = options
+  const { db, sql } = connect(url, options.connections, patience)
+  const close = async (seconds = 10) => {
+    await sql.end({ timeout: seconds })
     await embedded?.leave()
   }
   try {
-    await refuseOldServer(sql)
+    await (config.databaseUrl ? inTime(refuseOldServer(sql), patience) : refuseOldServer(sql))
   } catch (error) {
-    await close()
-    throw error
+    await close(0)
+    throw config.databaseUrl ? unreachable(error) : error
   }
-  return { db, sql, url, close }
+  return { db, sql, url, close: () => close() }
+}
+
+/** A server that is not there, or does not let us in, told as what it is: a wrong `DATABASE_URL`. */
+function unreachable(error: unknown): unknown {
+  const code: unknown = error instanceof Error ? Reflect.get(error, 'code') : undefined
+  if (!(error instanceof Error) || typeof code !== 'string') return error
+  if (/^(28|3D)/.test(code))
+    return new Error(`DATABASE_URL: the server does not let us in: ${error.message}`, { cause: error })
+  if (/^(E[A-Z]+|CONNECT_TIMEOUT|CONNECTION_\w+|08...|57P03|53300)$/.test(code))
+    return new Error(`DATABASE_URL: the server cannot be reached: ${error.message}`, { cause: error })
+  return error
+}
+
+/** Seconds until a server that does not answer is given up. */
+const usualPatience = 10
+
+/** The driver gives up on whoever does not answer a call, and calls for ever whoever hangs up at once. */
+async function inTime<T>(work: Promise<T>, seconds: number): Promise<T> {
+  const late = Object.assign(new Error(`no answer within ${seconds} seconds`), { code: 'CONNECT_TIMEOUT' })
+  let timer: NodeJS.Timeout | undefined
+  const alarm = new Promise<never>((_, reject) => {
+    timer = setTimeout(reject, (seconds + 1) * 1000, late)
+  })
+  return Promise.race([work, alarm]).finally(() => clearTimeout(timer))
 }
 
 /** A pool on that server, unopened until its first statement. */
-export function connect(url: string, connections = 10): { db: Database; sql: Sql } {
+export function connect(url: string, connections = 10, patience = usualPatience): { db: Database; sql: Sql } {
   const socket = socketOptions(url)
-  const sql = postgres(socket ? '' : url, { ...socket, max: connections, onnotice: () => {} })
+  const sql = postgres(socket ? '' : url, {
+    ...socket,
+    max: connections,
+    connect_timeout: patience,
+    onnotice: () => {},
+  })
   return { db: drizzle(sql), sql }
 }
 
@@ -84,5 +114,5 @@ async function refuseOldServer(sql: Sql): Promise<void> {
   const [row] = await sql`select current_setting('server_version_num')::int as version`
   const version = Number(row?.version)
   if (!(version >= 150000))
-    throw new Error(`expected PostgreSQL 15 or newer, the server is ${Math.floor(version / 10000)}`)
+    throw new Error(`DATABASE_URL: expected PostgreSQL 15 or newer, the server is ${Math.floor(version / 10000)}`)
 }

@@ -17,6 +17,7 @@ import { createServer, connect as knock } from 'node:net'
 import { join, resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { promisify } from 'node:util'
+import { needDataDir } from '../keys.ts'
 import { executable, findBinaries, reachableTmp, serverOwner } from './embedded-binaries.ts'
 import { isAlive, isRunning, processName, underLock } from './lock-file.ts'
 
@@ -35,6 +36,7 @@ const isWindows = process.platform === 'win32'
 /** Starts the server under `dataDir`, or joins the one that runs there, be it the orphan of a process that was killed. */
 export async function startEmbedded(dataDir: string, options: EmbeddedOptions = {}): Promise<Embedded> {
   const at = placesUnder(dataDir)
+  needDataDir(dataDir)
   mkdirSync(at.users, { recursive: true })
   const me = join(at.users, `${processName(process.pid)}-${++joined}`)
   const url = await underLock(at.lock, async () => {
@@ -211,12 +213,24 @@ async function initialise(at: Places, native: string): Promise<void> {
     '-D',
     dataArgument(made),
   ]
-  await promisify(execFile)(join(native, 'bin', executable('initdb')), options, {
-    ...serverOwner,
-    cwd: made,
-    env: serverEnv(),
-  })
+  try {
+    await promisify(execFile)(join(native, 'bin', executable('initdb')), options, {
+      ...serverOwner,
+      cwd: made,
+      env: serverEnv(),
+    })
+  } catch (cause) {
+    rmSync(made, { recursive: true, force: true })
+    throw new Error(`expected PostgreSQL to make its files in ${at.cluster}: ${firstComplaint(cause)}`, { cause })
+  }
   renameSync(made, at.cluster)
+}
+
+/** Of what a program of PostgreSQL wrote before it failed, the line that says why. */
+function firstComplaint(error: unknown): string {
+  const text = error instanceof Error ? error.message : String(error)
+  const lines = text.split('\n').filter((line) => line.trim() !== '')
+  return lines.find((line) => /FATAL|PANIC|error:/.test(line)) ?? lines.at(-1) ?? 'no reason told'
 }
 
 /** Named after whom it serves and where the data lies: a path that fits the 107 bytes a socket's may have. */

@@ -1,5 +1,6 @@
+import { createServer, type Socket } from 'node:net'
 import { afterEach, describe, expect, it } from 'vitest'
-import { connect, migrateDatabase, type Sql, withDatabase } from '../../src/db/client.ts'
+import { connect, migrateDatabase, openDatabase, type Sql, withDatabase } from '../../src/db/client.ts'
 import { countMigrations } from '../../src/db/migrations.ts'
 import { emptyDatabase } from '../support/database.ts'
 
@@ -44,3 +45,59 @@ describe('an address', () => {
     expect(withDatabase(url, 'other')).toBe(expected)
   })
 })
+
+describe('a server that cannot be used', () => {
+  const opened = (url: string) => openDatabase({ databaseUrl: url, dataDir: '/nowhere' }, { patience: 1 })
+
+  it('is told by the variable it comes from when nothing listens there', async () => {
+    const { port, close } = await listening(() => {})
+    close()
+    await expect(opened(`postgres://kosh:secret@127.0.0.1:${port}/kosh`)).rejects.toThrow(
+      /^DATABASE_URL: the server cannot be reached: [^\n]*ECONNREFUSED[^\n]*$/,
+    )
+  })
+
+  it.each([
+    ['takes calls and says nothing', () => {}],
+    ['hangs up at once', (socket: Socket) => void socket.destroy()],
+  ])(
+    'is given up when it %s',
+    async (_, answer) => {
+      const { port, close } = await listening(answer)
+      await expect(opened(`postgres://kosh:secret@127.0.0.1:${port}/kosh`)).rejects.toThrow(
+        /^DATABASE_URL: the server cannot be reached: /,
+      )
+      close()
+    },
+    30_000,
+  )
+
+  it('is refused when it has no such database', async () => {
+    const url = withDatabase(await emptyDatabase(), 'kosh_nowhere')
+    await expect(opened(url)).rejects.toThrow(/^DATABASE_URL: the server does not let us in: .*kosh_nowhere/)
+  })
+
+  it('is refused when it is older than PostgreSQL 15', async () => {
+    const url = await emptyDatabase()
+    const sql = connected(url)
+    await sql`create schema old`
+    await sql`create function old.current_setting(text) returns text language sql as $$ select '140013' $$`
+    await sql`do $$ begin execute format('alter database %I set search_path = old, pg_catalog', current_database()); end $$`
+    await expect(opened(url)).rejects.toThrow('DATABASE_URL: expected PostgreSQL 15 or newer, the server is 14')
+  })
+})
+
+async function listening(answer: (socket: Socket) => void): Promise<{ port: number; close: () => void }> {
+  const sockets: Socket[] = []
+  const server = createServer((socket) => {
+    sockets.push(socket.on('error', () => {}))
+    answer(socket)
+  }).listen(0, '127.0.0.1')
+  await new Promise((done) => server.once('listening', done))
+  const address = server.address()
+  const close = () => {
+    server.close()
+    for (const socket of sockets) socket.destroy()
+  }
+  return { port: typeof address === 'object' && address ? address.port : 0, close }
+}
