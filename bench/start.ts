@@ -94,8 +94,8 @@ function memoryOf(child: ChildProcess, dataDir: string) {
     pid,
     ...processes.filter(({ parent }) => parent === pid).flatMap(({ pid: own }) => under(own)),
   ]
-  const postmaster = processes.find(({ command }) => command.includes('postgres') && command.includes(dataDir))
-  const database = new Set(postmaster ? under(postmaster.pid) : [])
+  const [postmaster = ''] = readFileSync(join(dataDir, 'postgres/postmaster.pid'), 'utf8').split('\n')
+  const database = new Set(under(Number(postmaster)))
   const program = under(child.pid ?? 0).filter((pid) => !database.has(pid))
   const sum = (pids: Iterable<number>) => Math.round([...pids].reduce((all, pid) => all + pssOf(pid), 0) / 1024)
   const nodeMb = sum(program)
@@ -103,10 +103,10 @@ function memoryOf(child: ChildProcess, dataDir: string) {
   return { nodeMb, postgresMb, togetherMb: nodeMb + postgresMb }
 }
 
-function factsOf(name: string): { pid: number; parent: number; command: string } | undefined {
+function factsOf(name: string): { pid: number; parent: number } | undefined {
   try {
     const parent = Number(/^PPid:\s+(\d+)/m.exec(readFileSync(`/proc/${name}/status`, 'utf8'))?.[1])
-    return { pid: Number(name), parent, command: readFileSync(`/proc/${name}/cmdline`, 'utf8') }
+    return { pid: Number(name), parent }
   } catch {
     return undefined // ended meanwhile
   }
