@@ -9,6 +9,11 @@ export class RatesError extends Error {
   override name = 'RatesError'
 }
 
+/** The file is good, but the currency that its rates are told in was not named. */
+export class BaseNeeded extends Error {
+  override name = 'BaseNeeded'
+}
+
 const Row = z.object({
   date: PlainDate,
   currency: z.string(),
@@ -65,7 +70,7 @@ function withBase(rates: Rate[], base: string | undefined): Rate[] {
     const ofDay = rates.filter((rate) => rate.on === on)
     if (ofDay.some(({ perUnit }) => perUnit === 1)) return ofDay
     if (!code)
-      throw new RatesError(`on ${on} no currency is worth 1: name the one that the others are told in by --base`)
+      throw new BaseNeeded(`on ${on} no currency is worth 1: name the one that the others are told in by --base`)
     return [...ofDay.filter(({ currency }) => currency !== code), { on, currency: code, perUnit: 1 }]
   })
 }

@@ -1,4 +1,4 @@
-import { RatesError, readRates } from '../app/import-rates.ts'
+import { BaseNeeded, readRates } from '../app/import-rates.ts'
 import { storeRates } from '../db/rates.ts'
 import { decode } from '../feeds/feed.ts'
 import { type Io, openInput, print, printJson, readArgs, WrongUse } from './io.ts'
@@ -21,7 +21,7 @@ async function read<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work()
   } catch (error) {
-    if (error instanceof RatesError) throw new WrongUse(error.message)
+    if (error instanceof BaseNeeded) throw new WrongUse(error.message)
     throw error
   }
 }

@@ -1,5 +1,4 @@
-import { createWriteStream } from 'node:fs'
-import { readFile } from 'node:fs/promises'
+import { open as openFile, readFile } from 'node:fs/promises'
 import { finished } from 'node:stream/promises'
 import { z } from 'zod'
 import { type ImportSummary, importVacancies } from '../app/import-vacancies.ts'
@@ -8,7 +7,7 @@ import { parseConfig } from '../config.ts'
 import type { FeedRow } from '../feeds/feed.ts'
 import { type OpenFeed, openFeed } from '../feeds/open-feed.ts'
 import { FeedError, type FeedFormat, feedFormats, laterFormats, readFeed } from '../feeds/read-feed.ts'
-import { complain, type Io, print, printJson, readArgs, WrongUse, write } from './io.ts'
+import { complain, type Io, print, printJson, readArgs, WrongUse, watchOutput, write } from './io.ts'
 import { withWorld } from './world.ts'
 
 const options = {
@@ -30,7 +29,8 @@ export async function run(argv: string[], io: Io, usage: string): Promise<number
   if (!source?.trim() || source.length > 60) throw new WrongUse(`expected --source with a name\nusage: ${usage}`)
   const mapping = told.mapping ? await readMapping(told.mapping) : undefined
   const feed = await open(where, io)
-  const rejects = told.rejects ? createWriteStream(told.rejects) : undefined
+  const rejects = told.rejects ? (await openFile(told.rejects, 'w')).createWriteStream() : undefined
+  if (rejects) watchOutput(rejects)
   const bar = progressBar(io, feed)
   try {
     const summary = await withWorld(io, ({ db }) =>

@@ -1,7 +1,9 @@
+import { once } from 'node:events'
 import { createReadStream } from 'node:fs'
 import { createInterface } from 'node:readline'
 import type { Readable, Writable } from 'node:stream'
 import { type ParseArgsConfig, parseArgs } from 'node:util'
+import { z } from 'zod'
 
 /** What a command reads and writes: a real process's, or a test's. */
 export type Io = { stdin: Readable; stdout: Writable; stderr: Writable; env: Record<string, string | undefined> }
@@ -12,6 +14,11 @@ export type Run = (argv: string[], io: Io) => Promise<number>
 /** The command was called in a way it does not know. The message says what was expected; usage is shown under it. */
 export class WrongUse extends Error {
   override name = 'WrongUse'
+}
+
+/** Only how a command is used was asked for; the message tells it. */
+export class HelpAsked extends Error {
+  override name = 'HelpAsked'
 }
 
 /**
@@ -25,6 +32,8 @@ export function readArgs<const O extends NonNullable<ParseArgsConfig['options']>
   least = 0,
   most = least,
 ) {
+  const asked = argv.includes('--') ? argv.slice(0, argv.indexOf('--')) : argv
+  if (asked.includes('--help') || asked.includes('-h')) throw new HelpAsked(`usage: ${usage}`)
   const parsed = strictly(() => parseArgs({ args: argv, options, allowPositionals: true, strict: true }), usage)
   const { positionals, values } = parsed
   if (positionals.length < least) throw new WrongUse(`too few words\nusage: ${usage}`)
@@ -65,25 +74,60 @@ export async function answerLines(io: Io, input: Readable, answer: (value: unkno
   for await (const line of readLines(input)) {
     number += 1
     if (line.trim() === '') continue
-    try {
-      await write(io.stdout, `${JSON.stringify(await answer(JSON.parse(line)))}\n`)
-    } catch (error) {
-      failed += 1
-      await write(io.stdout, `${JSON.stringify({ line: number, error: reason(error) })}\n`)
-    }
+    const { isRead, value } = await answerLine(answer, line)
+    if (!isRead) failed += 1
+    await write(io.stdout, `${JSON.stringify(isRead ? value : { line: number, error: value })}\n`)
   }
   return failed > 0 ? 1 : 0
 }
 
+async function answerLine(answer: (value: unknown) => unknown, line: string) {
+  const told = parseLine(line)
+  if (told === undefined) return { isRead: false, value: 'expected a line of JSON' }
+  try {
+    return { isRead: true, value: await answer(told) }
+  } catch (error) {
+    return { isRead: false, value: reason(error) }
+  }
+}
+
+/** The value of a line of JSON; `undefined` where it is none. */
+export function parseLine(line: string): unknown {
+  try {
+    return JSON.parse(line.replace(/^\uFEFF/, ''))
+  } catch {
+    return undefined
+  }
+}
+
 /** What a schema found, field by field, or the error's own words. */
-function reason(error: unknown): string {
-  if (error instanceof SyntaxError) return 'expected a line of JSON'
-  const issues = error instanceof Error && 'issues' in error && Array.isArray(error.issues) ? error.issues : undefined
-  if (issues) return issues.map(({ path, message }) => `${[path].flat().join('.')}: ${message}`).join('; ')
+export function reason(error: unknown): string {
+  if (error instanceof z.ZodError)
+    return error.issues.map(({ path, message }) => `${path.join('.') || 'line'}: ${message}`).join('; ')
   return error instanceof Error ? error.message : String(error)
 }
 
+/** Streams nobody can write to any more, and why; `process.stdout` does not keep it itself. */
+const failures = new WeakMap<Writable, Error>()
+
+/** From now on `write` throws once that stream has failed: commands end in their own way, and close what they opened. */
+export function watchOutput(stream: Writable): void {
+  stream.on('error', (error: Error) => failures.set(stream, error))
+}
+
+/** Whether what was written to that stream is not all there. */
+export const hasFailed = (stream: Writable): boolean => failures.has(stream) && !isClosedPipe(failures.get(stream))
+
+/** Whoever read our output has enough of it: `kosh … | head`. */
+export const isClosedPipe = (error: unknown): boolean =>
+  error instanceof Error && Reflect.get(error, 'code') === 'EPIPE'
+
 /** Waits while the reader is slower than we are. */
 export async function write(stream: Writable, text: string): Promise<void> {
-  if (!stream.write(text)) await new Promise((drained) => stream.once('drain', drained))
+  const failure = failures.get(stream)
+  if (failure) throw failure
+  if (stream.write(text)) return
+  const over = new AbortController() // else every wait would leave its listeners behind
+  const events = ['drain', 'close'].map((event) => once(stream, event, { signal: over.signal })) // on a failure `once` throws it
+  await Promise.race(events).finally(() => over.abort())
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { Instant, instantOf, isWallTime, Zone } from '../domain/calendar.ts'
+import { Instant, instantOf, isPlainDate, isWallTime, PlainDate, Zone } from '../domain/calendar.ts'
 import { Country, Purpose } from '../domain/codes.ts'
-import { Journey, judgeLegs } from '../domain/crossing.ts'
+import { Journey, judgeLegs, Moment } from '../domain/crossing.ts'
 import { leadTime } from '../domain/lead-time.ts'
 import { capitalZone } from '../domain/state-zones.ts'
 import { answerLines, type Io, openInput, printJson, readArgs, WrongUse } from './io.ts'
@@ -24,16 +24,20 @@ const options = {
 
 const Line = Journey.extend({ submitted: Instant.optional() })
 
-const Told = z.object({
-  from: Country,
-  to: Country,
-  citizenship: Country,
-  purpose: Purpose,
-  /** An instant, or a time by the wall clock of `zone`. */
-  at: z.string(),
-  zone: Zone.optional(),
-  submitted: Instant.optional(),
-})
+const Told = z
+  .object({
+    from: Country,
+    to: Country,
+    citizenship: Country,
+    purpose: Purpose,
+    /** An instant, a day, or a time by the wall clock of `zone`. */
+    at: Moment,
+    zone: Zone.optional(),
+    submitted: Instant.optional(),
+    'birth-date': PlainDate.optional(),
+    emergency: z.boolean().optional(),
+  })
+  .refine(({ from, to }) => from !== to, { path: ['to'], message: 'expected another state than --from' })
 
 /**
  * Tells for each border of a journey by when it is to be registered, by which rule, and which forms states want: of
@@ -44,18 +48,15 @@ export async function run(argv: string[], io: Io): Promise<number> {
   if (words[0] === '-') return answerLines(io, openInput(io, '-'), answer)
   if (words[0]) throw new WrongUse(`expected options or "-", got "${words[0]}"\nusage: ${usage}`)
   const parsed = Told.safeParse(told)
-  if (!parsed.success)
-    throw new WrongUse(
-      `${parsed.error.issues.map(({ path, message }) => `--${path.join('.')}: ${message}`).join('; ')}\nusage: ${usage}`,
-    )
-  const { from, to, at, zone = capitalZone(from), ...rest } = parsed.data
-  const instant = isWallTime(at) ? instantOf(at, zone) : at
+  if (!parsed.success) throw new WrongUse(`${complaints(parsed.error, told)}\nusage: ${usage}`)
+  const { from, to, at, zone = capitalZone(from), 'birth-date': birthDate, ...rest } = parsed.data
+  const wall = isPlainDate(at) ? `${at}T00:00` : at
+  const instant = isWallTime(wall) ? instantOf(wall, zone) : at
   printJson(
     io,
     answer({
       ...rest,
-      ...(told['birth-date'] ? { birthDate: told['birth-date'] } : {}),
-      ...(told.emergency ? { emergency: true } : {}),
+      ...(birthDate ? { birthDate } : {}),
       legs: [
         { direction: 'exit', state: from, at: instant, zone },
         { direction: 'entry', state: to, at: instant, zone: capitalZone(to) },
@@ -63,6 +64,15 @@ export async function run(argv: string[], io: Io): Promise<number> {
     }),
   )
   return 0
+}
+
+/** Every option that is wrong or missing. */
+function complaints(error: z.ZodError, told: Record<string, unknown>): string {
+  const lines = error.issues.map(({ path, message }) => {
+    const option = path.join('.')
+    return `--${option}: ${told[option] === undefined ? 'needed' : message}`
+  })
+  return [...new Set(lines)].join('; ')
 }
 
 function answer(line: unknown): unknown {

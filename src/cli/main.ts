@@ -1,6 +1,18 @@
+import { z } from 'zod'
 import { ConfigError } from '../config.ts'
 import { describeError } from '../log.ts'
-import { complain, type Io, print, type Run, WrongUse } from './io.ts'
+import {
+  complain,
+  HelpAsked,
+  hasFailed,
+  type Io,
+  isClosedPipe,
+  print,
+  type Run,
+  reason,
+  WrongUse,
+  watchOutput,
+} from './io.ts'
 
 type Command = { about: string; load: () => Promise<{ run: Run }> }
 
@@ -60,6 +72,11 @@ export async function runCommand(argv: string[], io: Io): Promise<number> {
     const { run } = await command.load()
     return await run(rest, io)
   } catch (error) {
+    if (isClosedPipe(error)) return 0
+    if (error instanceof HelpAsked) {
+      print(io, error.message)
+      return 0
+    }
     complain(io, `kosh ${name}: ${sayWhy(error)}`)
     return error instanceof WrongUse ? 2 : 1
   }
@@ -67,7 +84,7 @@ export async function runCommand(argv: string[], io: Io): Promise<number> {
 
 function sayWhy(error: unknown): string {
   if (error instanceof WrongUse || error instanceof ConfigError) return error.message
-  return describeError(error)
+  return error instanceof z.ZodError ? reason(error) : describeError(error)
 }
 
 function overview(): string {
@@ -77,6 +94,9 @@ function overview(): string {
 }
 
 if (process.argv[1] && import.meta.url === new URL(`file://${process.argv[1]}`).href) {
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1)) // `kosh … | head`
+  watchOutput(process.stdout)
   process.exitCode = await runCommand(process.argv.slice(2), process)
+  process.on('exit', () => {
+    if (hasFailed(process.stdout)) process.exitCode = 1
+  })
 }

@@ -1,4 +1,4 @@
-import { type Io, openInput, printJson, readArgs, readLines, WrongUse, write } from './io.ts'
+import { type Io, openInput, parseLine, printJson, readArgs, readLines, reason, WrongUse, write } from './io.ts'
 
 type Kind = { answer: (line: unknown) => unknown }
 
@@ -44,10 +44,10 @@ export async function run(argv: string[], io: Io): Promise<number> {
   let unread = 0
   for await (const line of readLines(openInput(io, '-'))) {
     if (line.trim() === '') continue
-    const parsed = parseJson(line)
-    const whole = isRecord(parsed) ? { ...given, ...parsed } : parsed
-    const input = isRecord(parsed) && typeof parsed.text === 'string' ? parsed.text : line
-    const answered = await answerOne(answer, whole, input)
+    const parsed = parseLine(line)
+    const answered = isRecord(parsed)
+      ? await answerOne(answer, { ...given, ...parsed }, typeof parsed.text === 'string' ? parsed.text : line)
+      : { isRead: false, value: { input: line, error: 'expected a line of JSON: {"text", "lang", …}' } }
     if (!answered.isRead) unread += 1
     await write(io.stdout, `${JSON.stringify(answered.value)}\n`)
   }
@@ -68,19 +68,3 @@ async function answerOne(
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
-
-/** The value of a line of JSON; `undefined` where it is none. */
-function parseJson(line: string): unknown {
-  try {
-    return JSON.parse(line)
-  } catch {
-    return undefined
-  }
-}
-
-/** What a schema missed, field by field; other errors in their own words. */
-function reason(error: unknown): string {
-  const issues = error instanceof Error && 'issues' in error && Array.isArray(error.issues) ? error.issues : undefined
-  if (issues) return issues.map(({ path, message }) => `${[path].flat().join('.') || 'line'}: ${message}`).join('; ')
-  return error instanceof Error ? error.message : String(error)
-}

@@ -19,7 +19,7 @@ import { type Refusal, refuse } from './result.ts'
 /** A journey is legs in order; an exit and the entry after it are a pair: one border crossed. */
 
 /** `2026-12-10T12:00` by a wall clock, a day alone (its first minute: the strictest reading), or an instant. */
-const Moment = z
+export const Moment = z
   .string()
   .refine((text) => isPlainDate(text) || isWallTime(text) || isInstant(text), 'not a date, a wall time or an instant')
 

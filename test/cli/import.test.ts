@@ -97,6 +97,6 @@ describe('kosh import rates', () => {
 
   it('refuses a line that tells no rate, by its number', async () => {
     const done = await run(['import', 'rates', '-'], '2026-11-21,KZT,1\n2026-11-21,USD,-5\n')
-    expect(done).toMatchObject({ code: 2, err: expect.stringContaining('line 2') })
+    expect(done).toMatchObject({ code: 1, err: expect.stringContaining('line 2') })
   })
 })
