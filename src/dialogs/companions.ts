@@ -8,6 +8,7 @@ import { choice } from './kinds/choice.ts'
 import { DocumentEntry } from './kinds/document.ts'
 import { guardian } from './kinds/guardian.ts'
 import { str } from './registration-journey.ts'
+import { relationNamed } from './relation-words.ts'
 import { travellerFields } from './traveller.ts'
 
 /** Those who come along: up to eleven, each with their own document, a child linked to an adult. */
@@ -62,7 +63,11 @@ export const companions: ListField = {
   list: [
     {
       name: 'relation',
-      kind: choice(['spouse', 'child', 'parent', 'sibling', 'other'], { prefix: 'relation', perRow: 2 }),
+      kind: choice(['spouse', 'child', 'parent', 'sibling', 'other'], {
+        prefix: 'relation',
+        perRow: 2,
+        named: relationNamed,
+      }),
     },
     {
       name: 'guardian',

@@ -1,4 +1,5 @@
 import type { Refusal } from '../domain/result.ts'
+import { answerNamed } from './answer-words.ts'
 import {
   countOf,
   currentStep,
@@ -122,8 +123,9 @@ function saidAtMore(form: Form, draft: Draft, step: MoreStep, said: Said, contex
     context.say({ id: label, args: { count } }),
   )
   const index = said.kind === 'text' ? matchLabel(said.text, labels) : undefined
-  if (index === undefined) return refused(draft, 'choice-press-one', step.path)
-  const kind = index % 2 === 0 ? 'add' : 'that-is-all'
+  const answered = said.kind === 'text' && index === undefined ? answerNamed(said.text) : undefined
+  if (index === undefined && answered === undefined) return refused(draft, 'choice-press-one', step.path)
+  const kind = answered === 'yes' || (index !== undefined && index % 2 === 0) ? 'add' : 'that-is-all'
   return changeList(form, draft, { kind, list: step.list.name }, context)
 }
 

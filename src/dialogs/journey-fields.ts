@@ -2,8 +2,10 @@ import { addDays, dateIn } from '../domain/calendar.ts'
 import { checkpointZone } from '../domain/checkpoints/checkpoints.ts'
 import { MemberState, Mode, Purpose } from '../domain/codes.ts'
 import { ok, refuse } from '../domain/result.ts'
+import { returnNamed } from './answer-words.ts'
 import { countryNamed } from './country-words.ts'
 import type { Answers, Context, Field } from './form.ts'
+import { modeNamed, purposeNamed } from './journey-words.ts'
 import { airport } from './kinds/airport.ts'
 import { type Caution, cautionAbout, checkpoint } from './kinds/checkpoint.ts'
 import { choice } from './kinds/choice.ts'
@@ -62,6 +64,7 @@ export const wayFields: Field[] = [
     text: 'registration-mode',
     kind: choice(Mode.options, {
       prefix: 'mode',
+      named: modeNamed,
       only: ({ answers }) => modesBetween(str(answers.from), str(answers.to)),
     }),
     dependsOn: ['from', 'to'],
@@ -211,7 +214,7 @@ export const stayFields: Field[] = [
   {
     name: 'purpose',
     text: 'registration-purpose',
-    kind: choice(Purpose.options, { prefix: 'purpose', perRow: 2 }),
+    kind: choice(Purpose.options, { prefix: 'purpose', perRow: 2, named: purposeNamed }),
     group: 'stay',
   },
   {
@@ -270,7 +273,7 @@ export const returnFields: Field[] = [
   {
     name: 'returns',
     text: 'registration-returns',
-    kind: choice(['no', 'yes', 'unknown'], { prefix: 'returns' }),
+    kind: choice(['no', 'yes', 'unknown'], { prefix: 'returns', named: returnNamed }),
     when: mayReturn,
     dependsOn: ['mode', 'from', 'to'],
     group: 'return',

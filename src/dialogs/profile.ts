@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { addDays, dateIn } from '../domain/calendar.ts'
 import { MemberState, Schedule } from '../domain/codes.ts'
 import { Profile } from '../domain/exchange/profile.ts'
+import { countryNamed } from './country-words.ts'
 import { type Answers, defineForm, type Kind } from './form.ts'
 import { choice, multiChoice, yesNo } from './kinds/choice.ts'
 import { languages } from './kinds/languages.ts'
@@ -44,7 +45,11 @@ export const profileForm = defineForm({
   review: true,
   fields: [
     { name: 'occupation', kind: occupation(), optional: true },
-    { name: 'countries', kind: multiChoice(MemberState.options, { prefix: 'country', perRow: 2 }), optional: true },
+    {
+      name: 'countries',
+      kind: multiChoice(MemberState.options, { prefix: 'country', perRow: 2, named: countryNamed }),
+      optional: true,
+    },
     { name: 'pay', kind: paySum(), optional: true },
     {
       name: 'experience',

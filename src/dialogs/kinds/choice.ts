@@ -1,6 +1,8 @@
 import { z } from 'zod'
+import { answerNamed } from '../answer-words.ts'
 import type { Here, Kind, Option } from '../form.ts'
-import { matchLabel } from '../match-label.ts'
+import { fold, matchLabel } from '../match-label.ts'
+import { denies } from '../sayings.ts'
 
 type ChoiceOptions = {
   /** Labels are `<prefix>-<code>`. */
@@ -11,6 +13,24 @@ type ChoiceOptions = {
   perRow?: number
   /** The code that other words than the button's mean. */
   named?: (text: string) => string | undefined
+}
+
+/** Which code a text means: the words of its button, else other words for it, else words a little off the button's. */
+function meant<T extends string>(
+  text: string,
+  among: readonly T[],
+  labels: readonly string[],
+  named: ChoiceOptions['named'],
+): T | undefined {
+  const same = labels.findIndex((label) => fold(label) === fold(text))
+  if (same >= 0) return among[same]
+  const code = named?.(text)
+  if (code !== undefined) return among.find((one) => one === code)
+  // A sentence whose words are known and mean several things, or none, is not an answer for one word of a button in it.
+  if (named && (denies(text) || fold(text).includes(' ')))
+    return among[labels.findIndex((label) => fold(label).startsWith(fold(text)))]
+  const index = matchLabel(text, labels)
+  return index === undefined ? undefined : among[index]
 }
 
 /** One of a closed list, by button or by its words. */
@@ -35,12 +55,8 @@ export function choice<const T extends string>(codes: readonly T[], options: Cho
         return found ? { is: 'value', value: found } : { is: 'refused', refusal: { code: 'choice-press-one' } }
       }
       if (said.kind !== 'text') return { is: 'refused', refusal: { code: 'choice-press-one' } }
-      const index = matchLabel(
-        said.text,
-        among.map((code) => here.context.say(labelOf(code))),
-      )
-      const meant = options.named?.(said.text)
-      const found = index === undefined ? among.find((code) => code === meant) : among[index]
+      const labels = among.map((code) => here.context.say(labelOf(code)))
+      const found = meant(said.text, among, labels, options.named)
       return found ? { is: 'value', value: found } : { is: 'refused', refusal: { code: 'choice-press-one' } }
     },
     tell: (code) => ({ text: labelOf(code) }),
@@ -85,10 +101,8 @@ export function multiChoice<const T extends string>(codes: readonly T[], options
       if (said.kind !== 'text') return { is: 'refused', refusal: { code: 'choice-press-one' } }
       const among = offered(here)
       const labels = among.map((code) => here.context.say(labelOf(code)))
-      const found = said.text.split(/[,;\n]/).map((part) => matchLabel(part, labels))
-      const picked = found
-        .flatMap((index) => (index === undefined ? [] : [among[index]]))
-        .filter((code) => code !== undefined)
+      const found = said.text.split(/[,;\n]/).map((part) => meant(part, among, labels, options.named))
+      const picked = found.filter((code) => code !== undefined)
       if (picked.length === 0 || picked.length < found.length)
         return { is: 'refused', refusal: { code: 'choice-press-one' } }
       return { is: 'value', value: [...new Set(picked)] }
@@ -98,7 +112,7 @@ export function multiChoice<const T extends string>(codes: readonly T[], options
 }
 
 /** Yes or no. */
-export const yesNo = () => choice(['yes', 'no'], { prefix: 'answer', perRow: 2 })
+export const yesNo = () => choice(['yes', 'no'], { prefix: 'answer', perRow: 2, named: answerNamed })
 
 /** Agreement, given by its button alone: a typed word is not consent. */
 export function consent(): Kind<'agreed'> {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { answerNamed } from '../answer-words.ts'
 import type { Here, Kind, Option } from '../form.ts'
 import { matchLabel } from '../match-label.ts'
 
@@ -26,6 +27,7 @@ export function notice({ keep, changes }: NoticeOptions): Kind<'seen'> {
       const others = changes?.(here) ?? []
       const labels = others.map(({ label }) => here.context.say({ id: label }))
       const at = matchLabel(said.text, [...words, ...labels])
+      if (at === undefined && answerNamed(said.text) === 'yes') return { is: 'value', value: 'seen' }
       const other = at === undefined ? undefined : others[at - words.length]
       if (other) return { is: 'edit', path: other.path }
       return at !== undefined
