@@ -1,5 +1,5 @@
 import { connect } from 'node:net'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { koshWords } from '../../src/app/world.ts'
 import { type BotApi, startBotApi } from '../support/bot-api.ts'
 import { type FreshDatabase, freshDatabase } from '../support/database.ts'
@@ -30,6 +30,8 @@ afterAll(async () => {
 async function page(): Promise<Page> {
   const opened = await openPage(program.address())
   pages.push(opened)
+  // Its greeting is asked for when the stream begins, and answered: then nothing more comes by itself.
+  await vi.waitFor(() => expect(opened.told.length).toBeGreaterThan(0), { timeout: 10_000 })
   await program.quiet()
   return opened
 }
