@@ -29,7 +29,7 @@ export const kazakhKyrgyzRoads = border('road', 'KZ', 'KG', 'verified', [
     'Ауқатты|Аухатты|Аухатты|Աուխատտի|Аухаты|Aukhatty',
     'Asia/Bishkek',
     'Кеңбұлың|Кен-Булун|Кең-Булуң|Կեն-Բուլուն|Кен-Булун|Ken-Bulun',
-    { note: 'from bi to multi by the protocol of 17 August 2018' },
+    { note: 'from bi to multi by the protocol of 17 August 2018', aliases: ['Кенбұлын', 'Кенбулын'] },
   ],
   [
     'kz-kg-sartobe',
@@ -56,6 +56,7 @@ export const kazakhKyrgyzRoads = border('road', 'KZ', 'KG', 'verified', [
     'Айша бибі|Айша-Биби|Айша-Бүбү|Այշա-Բիբի|Айша-Бібі|Aisha-Bibi',
     'Asia/Bishkek',
     'Шоңқапқа|Чон-Капка|Чоң-Капка|Չոն-Կապկա|Чон-Капка|Chon-Kapka',
+    { aliases: ['Шоң-Қақпа', 'Чон-Какпа'] },
   ],
   [
     'kz-kg-kegen',

@@ -33,7 +33,7 @@ export const russianRuId: readonly Rule<Overlay>[] = [
     id: 'ru-ruid/2',
     value: { ...ruId, mandatoryFor: ['work', 'study'] },
     source:
-      'Government of Russia, Decree 1510 of 7 November 2024, and the draft that makes it mandatory for work and study from 1 July 2026 (24.kg, 23 January 2026); signed act not seen',
+      'Government of Russia, Decree 1510 of 7 November 2024, and the draft that makes it mandatory for work and study from 1 July 2026, the experiment to 31 December 2027 (24.kg, 23 January 2026); signed act not seen',
     asOf: lookedAt,
     confidence: 'uncertain',
     validFrom: '2026-07-01',
