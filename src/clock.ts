@@ -1,5 +1,5 @@
 import cron from 'node-cron'
-import type { HoldTick } from './app/hold-tick.ts'
+import type { HoldTick } from './app/reminders/hold-tick.ts'
 import { type Log, logIncident } from './log.ts'
 
 /** Ticks that call app; it holds no rule. */

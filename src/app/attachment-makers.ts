@@ -8,8 +8,8 @@ import { drawPass } from '../pictures/draw-pass.ts'
 import type { Pass } from '../pictures/pass.ts'
 import { writePasses } from '../pictures/write-passes.ts'
 import type { AttachmentDeps, AttachmentMaker, Made } from './attachments.ts'
-import { calendarMaker } from './calendar-file.ts'
-import { exportPerson } from './export-person.ts'
+import { exportPerson } from './people/export-person.ts'
+import { calendarMaker } from './reminders/calendar-file.ts'
 
 /** The QR of one registration as a picture: `{ registrationId }`. None of one that was cancelled. */
 const passQr: AttachmentMaker = async (deps, personId, { registrationId }, locale) => {

@@ -5,9 +5,9 @@ import { occupationTitle } from '../domain/occupations/occupations.ts'
 import { placeName } from '../domain/places/places.ts'
 import { createWords, type TextProblem, type Words } from '../i18n.ts'
 import type { Keys } from '../keys.ts'
-import { parts } from './parts.ts'
 import { placeIndex } from './places.ts'
-import type { World } from './scene.ts'
+import { parts } from './talk/parts.ts'
+import type { World } from './talk/scene.ts'
 
 /** Sentences in six languages, with the names of places and occupations that stand in them. */
 export const koshWords = (report?: (problem: TextProblem) => void): Words =>

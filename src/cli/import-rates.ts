@@ -1,4 +1,4 @@
-import { BaseNeeded, readRates } from '../app/import-rates.ts'
+import { BaseNeeded, readRates } from '../app/exchange/import-rates.ts'
 import { storeRates } from '../db/rates.ts'
 import { decode } from '../feeds/feed.ts'
 import { type Io, openInput, print, printJson, readArgs, WrongUse } from './io.ts'

@@ -1,7 +1,7 @@
 import { open as openFile, readFile } from 'node:fs/promises'
 import { finished } from 'node:stream/promises'
 import { z } from 'zod'
-import { type ImportSummary, importVacancies } from '../app/import-vacancies.ts'
+import { type ImportSummary, importVacancies } from '../app/exchange/import-vacancies.ts'
 import { placeIndex } from '../app/places.ts'
 import { parseConfig } from '../config.ts'
 import type { FeedRow } from '../feeds/feed.ts'

@@ -1,4 +1,4 @@
-import { rotateKeys } from '../app/rotate-keys.ts'
+import { rotateKeys } from '../app/people/rotate-keys.ts'
 import { type Io, print, printJson, readArgs, WrongUse } from './io.ts'
 import { withWorld } from './world.ts'
 

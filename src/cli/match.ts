@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { findFiltered, findMatches, wishOf } from '../app/match-person.ts'
+import { findFiltered, findMatches, wishOf } from '../app/exchange/match-person.ts'
 import { placeIndex } from '../app/places.ts'
 import type { Database } from '../db/client.ts'
 import { findRates } from '../db/rates.ts'

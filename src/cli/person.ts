@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { erasePerson } from '../app/erase-person.ts'
-import { exportPerson } from '../app/export-person.ts'
+import { erasePerson } from '../app/people/erase-person.ts'
+import { exportPerson } from '../app/people/export-person.ts'
 import { findPersonAt } from '../db/chats.ts'
 import { complain, type Io, print, printJson, readArgs, WrongUse } from './io.ts'
 import { type CliWorld, withWorld } from './world.ts'

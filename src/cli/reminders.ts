@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { listDueReminders } from '../app/list-due-reminders.ts'
-import { queueDueReminders, throughOutbox } from '../app/queue-due-reminders.ts'
+import { listDueReminders } from '../app/reminders/list-due-reminders.ts'
+import { queueDueReminders, throughOutbox } from '../app/reminders/queue-due-reminders.ts'
 import { compareInstants, dateIn, Instant, PlainDate, wallTimeIn, Zone } from '../domain/calendar.ts'
 import { Country } from '../domain/codes.ts'
 import { Journey, judgeLegs, pairsOf } from '../domain/crossing.ts'

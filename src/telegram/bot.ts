@@ -1,7 +1,7 @@
 import { type Context, Telegraf } from 'telegraf'
 import type { Update, UserFromGetMe } from 'telegraf/types'
 import { z } from 'zod'
-import type { Arrival } from '../app/door.ts'
+import type { Arrival } from '../app/path/door.ts'
 import { guessLocale } from '../i18n.ts'
 import { type Log, logIncident } from '../log.ts'
 import type { Api } from './api.ts'

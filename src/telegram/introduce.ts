@@ -1,5 +1,5 @@
 import type { LanguageCode } from '@grammyjs/types'
-import { commandNames } from '../app/commands.ts'
+import { commandNames } from '../app/talk/commands.ts'
 import type { Text } from '../dialogs/show.ts'
 import { Locale } from '../domain/codes.ts'
 import type { Log } from '../log.ts'

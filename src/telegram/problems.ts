@@ -1,6 +1,6 @@
 import { TelegramError } from 'telegraf'
 import { z } from 'zod'
-import type { Delivery } from '../app/door.ts'
+import type { Delivery } from '../app/path/door.ts'
 
 /** Why a call to the Bot API did not do what it was for. Holds nothing of what was sent, and not the token. */
 export type Problem =

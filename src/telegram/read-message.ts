@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Arrival } from '../app/door.ts'
+import type { Arrival } from '../app/path/door.ts'
 import type { Input } from '../dialogs/show.ts'
 
 export const Sender = z.object({ id: z.number(), is_bot: z.boolean().optional(), language_code: z.string().optional() })

@@ -1,5 +1,5 @@
 import type { ReplyKeyboardMarkup } from '@grammyjs/types'
-import type { Outgoing } from '../app/door.ts'
+import type { Outgoing } from '../app/path/door.ts'
 import type { Card, Text } from '../dialogs/show.ts'
 import type { Locale } from '../domain/codes.ts'
 import type { Api } from './api.ts'

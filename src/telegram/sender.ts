@@ -1,6 +1,6 @@
 import type { InlineKeyboardMarkup } from '@grammyjs/types'
 import type { Made } from '../app/attachments.ts'
-import type { Delivery, DoorSender, Outgoing } from '../app/door.ts'
+import type { Delivery, DoorSender, Outgoing } from '../app/path/door.ts'
 import type { Attachment, Card, Text } from '../dialogs/show.ts'
 import type { Locale } from '../domain/codes.ts'
 import { type Log, logIncident } from '../log.ts'

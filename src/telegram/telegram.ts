@@ -1,4 +1,4 @@
-import type { DoorSender } from '../app/door.ts'
+import type { DoorSender } from '../app/path/door.ts'
 import type { Words } from '../i18n.ts'
 import { type Api, createApi } from './api.ts'
 import { type Bot, type BotDeps, createBot, updateKinds } from './bot.ts'

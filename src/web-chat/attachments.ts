@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import type { Made } from '../app/attachments.ts'
-import type { WebSession } from '../app/web-session.ts'
+import type { WebSession } from '../app/people/web-session.ts'
 import type { WebChatDeps } from './web-chat.ts'
 
 /** What a message of the session's own chat shows, drawn when it is asked for and kept nowhere. */

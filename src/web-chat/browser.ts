@@ -1,6 +1,6 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
-import { sessionDays, type WebSession, type WebSessions } from '../app/web-session.ts'
+import { sessionDays, type WebSession, type WebSessions } from '../app/people/web-session.ts'
 import type { Locale } from '../domain/codes.ts'
 import { callerAddress, callerNetwork } from '../http/caller.ts'
 import { guessLocale, type Words } from '../i18n.ts'

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Outgoing } from '../app/door.ts'
+import type { Outgoing } from '../app/path/door.ts'
 import type { Card, Choice, Text } from '../dialogs/show.ts'
 import type { Locale } from '../domain/codes.ts'
 import type { Words } from '../i18n.ts'

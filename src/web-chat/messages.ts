@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import type { Arrival } from '../app/door.ts'
-import type { WebSession } from '../app/web-session.ts'
+import type { Arrival } from '../app/path/door.ts'
+import type { WebSession } from '../app/people/web-session.ts'
 import type { Input } from '../dialogs/show.ts'
 
 /** Letters in one message; more than any machine-readable line, address or question needs. */

@@ -1,6 +1,6 @@
 import webPush from 'web-push'
-import type { DoorSender, Outgoing } from '../app/door.ts'
-import type { PushSubscription, WebSessions } from '../app/web-session.ts'
+import type { DoorSender, Outgoing } from '../app/path/door.ts'
+import type { PushSubscription, WebSessions } from '../app/people/web-session.ts'
 import type { Words } from '../i18n.ts'
 import { type Log, logIncident } from '../log.ts'
 

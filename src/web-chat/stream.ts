@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { type SSEStreamingApi, streamSSE } from 'hono/streaming'
-import type { Outgoing } from '../app/door.ts'
-import type { WebSession } from '../app/web-session.ts'
+import type { Outgoing } from '../app/path/door.ts'
+import type { WebSession } from '../app/people/web-session.ts'
 import type { Words } from '../i18n.ts'
 import { type Drawn, draw, lastCards } from './draw.ts'
 

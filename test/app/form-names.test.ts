@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parts } from '../../src/app/parts.ts'
+import { parts } from '../../src/app/talk/parts.ts'
 import { koshWords } from '../../src/app/world.ts'
 import { textIdOf } from '../../src/dialogs/engine.ts'
 import { type Form, isList, listTextId } from '../../src/dialogs/form.ts'

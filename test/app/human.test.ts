@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { aboutWhat } from '../../src/app/operators/group.ts'
-import { retireOldRows } from '../../src/app/retire-old-rows.ts'
+import { retireOldRows } from '../../src/app/people/retire-old-rows.ts'
 import { type FreshDatabase, freshDatabase } from '../support/database.ts'
 import { operatorsGroup, startDesk } from '../support/operators.ts'
 import { talk } from '../support/talk.ts'

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type ImportOptions, importVacancies } from '../../src/app/import-vacancies.ts'
+import { type ImportOptions, importVacancies } from '../../src/app/exchange/import-vacancies.ts'
 import { placeIndex } from '../../src/app/places.ts'
 import { findVacancyBySource, listOpenVacancies } from '../../src/db/vacancies.ts'
 import { missesUntilClosed } from '../../src/db/vacancy-imports.ts'

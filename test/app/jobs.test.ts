@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { loadDemoVacancies } from '../../src/app/demo-vacancies.ts'
-import { importVacancies } from '../../src/app/import-vacancies.ts'
+import { loadDemoVacancies } from '../../src/app/exchange/demo-vacancies.ts'
+import { importVacancies } from '../../src/app/exchange/import-vacancies.ts'
 import { findProfile, putProfile } from '../../src/db/profiles.ts'
 import { findVacancyBySource } from '../../src/db/vacancies.ts'
 import type { Choice } from '../../src/dialogs/show.ts'

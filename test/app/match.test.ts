@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { demoCount, demoVacancies, loadDemoVacancies } from '../../src/app/demo-vacancies.ts'
-import { findFiltered, findMatches, rank, wishOf } from '../../src/app/match-person.ts'
+import { demoCount, demoVacancies, loadDemoVacancies } from '../../src/app/exchange/demo-vacancies.ts'
+import { findFiltered, findMatches, rank, wishOf } from '../../src/app/exchange/match-person.ts'
 import { placeIndex } from '../../src/app/places.ts'
 import { findRates, storeRates } from '../../src/db/rates.ts'
 import type { StoredFacets } from '../../src/db/vacancies.ts'

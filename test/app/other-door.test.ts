@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Outgoing } from '../../src/app/door.ts'
+import type { Outgoing } from '../../src/app/path/door.ts'
 import type { Input } from '../../src/dialogs/show.ts'
 import { type FreshDatabase, freshDatabase } from '../support/database.ts'
 import { type WebProgram, webProgram } from '../support/web-program.ts'

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import type { Machinery } from '../../src/app/machinery.ts'
-import { mostUndone, takeUpdate } from '../../src/app/take-update.ts'
+import type { Machinery } from '../../src/app/path/machinery.ts'
+import { mostUndone, takeUpdate } from '../../src/app/path/take-update.ts'
 import { type FreshDatabase, freshDatabase } from '../support/database.ts'
 import {
   arrivalOf,

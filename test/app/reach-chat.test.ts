@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { reachChat } from '../../src/app/reach-chat.ts'
+import { reachChat } from '../../src/app/path/reach-chat.ts'
 import { findRecipient } from '../../src/db/chats.ts'
 import { addPerson } from '../../src/db/persons.ts'
 import { type FreshDatabase, freshDatabase } from '../support/database.ts'

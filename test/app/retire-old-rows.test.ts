@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { retentions, retireOldRows } from '../../src/app/retire-old-rows.ts'
+import { retentions, retireOldRows } from '../../src/app/people/retire-old-rows.ts'
 import { addPerson, findPerson, recordConsent } from '../../src/db/persons.ts'
 import { listTables } from '../../src/db/tables.ts'
 import { type FreshDatabase, freshDatabase } from '../support/database.ts'

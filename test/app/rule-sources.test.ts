@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { groundsOf, reminderName } from '../../src/app/reminder-note.ts'
-import { sourceCodes, sourceOf } from '../../src/app/rule-sources.ts'
+import { groundsOf, reminderName } from '../../src/app/reminders/reminder-note.ts'
+import { sourceCodes, sourceOf } from '../../src/app/reminders/rule-sources.ts'
 import { koshWords } from '../../src/app/world.ts'
 import { Locale } from '../../src/domain/codes.ts'
 import { russianRuId } from '../../src/domain/rules/ru.ts'

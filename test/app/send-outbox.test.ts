@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import type { Delivery } from '../../src/app/door.ts'
-import { listOutgoing } from '../../src/app/list-outgoing.ts'
-import type { Machinery, MachineryDeps } from '../../src/app/machinery.ts'
-import { type MessageOfOurs, queueMessage } from '../../src/app/queue-message.ts'
+import type { Delivery } from '../../src/app/path/door.ts'
+import { listOutgoing } from '../../src/app/path/list-outgoing.ts'
+import type { Machinery, MachineryDeps } from '../../src/app/path/machinery.ts'
+import { type MessageOfOurs, queueMessage } from '../../src/app/path/queue-message.ts'
 import { type FreshDatabase, freshDatabase } from '../support/database.ts'
 import {
   arrivalOf,

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { loadDemoVacancies } from '../../src/app/demo-vacancies.ts'
+import { loadDemoVacancies } from '../../src/app/exchange/demo-vacancies.ts'
+import { vacanciesToShare } from '../../src/app/exchange/share-vacancies.ts'
 import { placeIndex } from '../../src/app/places.ts'
-import { vacanciesToShare } from '../../src/app/share-vacancies.ts'
 import { koshWords } from '../../src/app/world.ts'
 import { type FreshDatabase, freshDatabase } from '../support/database.ts'
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { loadDemoVacancies } from '../../src/app/demo-vacancies.ts'
+import { loadDemoVacancies } from '../../src/app/exchange/demo-vacancies.ts'
 import { type BotApi, startBotApi } from '../support/bot-api.ts'
 import { type FreshDatabase, freshDatabase } from '../support/database.ts'
 import { openPage, type Page } from '../support/page.ts'

@@ -1,6 +1,6 @@
-import type { Filing } from '../../src/app/file-version.ts'
+import type { Filing } from '../../src/app/journeys/file-version.ts'
+import { registerJourney } from '../../src/app/journeys/register-journey.ts'
 import { placeIndex } from '../../src/app/places.ts'
-import { registerJourney } from '../../src/app/register-journey.ts'
 import { createSigner, type Signer } from '../../src/credential/sign.ts'
 import { listRegistrations, type StoredRegistration } from '../../src/db/journeys.ts'
 import { personBox } from '../../src/db/sealing.ts'

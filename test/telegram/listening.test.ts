@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { Arrival } from '../../src/app/door.ts'
+import type { Arrival } from '../../src/app/path/door.ts'
 import { pressData } from '../../src/telegram/press-data.ts'
 import type { TelegramDoorDeps } from '../../src/telegram/telegram.ts'
 import { type BotApi, startBotApi } from '../support/bot-api.ts'

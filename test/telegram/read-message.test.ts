@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Arrival } from '../../src/app/door.ts'
+import type { Arrival } from '../../src/app/path/door.ts'
 import { pressData, readPressData, stalePress } from '../../src/telegram/press-data.ts'
 import { isAddressed, Message, readMessage } from '../../src/telegram/read-message.ts'
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { Delivery, OutgoingBody } from '../../src/app/door.ts'
+import type { Delivery, OutgoingBody } from '../../src/app/path/door.ts'
 import type { Card } from '../../src/dialogs/show.ts'
 import { type BotApi, type Person, startBotApi } from '../support/bot-api.ts'
 import { openChat, openDoor, picture, pressed, told, words } from './support.ts'

@@ -1,5 +1,5 @@
 import type { Made } from '../../src/app/attachments.ts'
-import type { Arrival, Outgoing, OutgoingBody } from '../../src/app/door.ts'
+import type { Arrival, Outgoing, OutgoingBody } from '../../src/app/path/door.ts'
 import type { Choice, Text } from '../../src/dialogs/show.ts'
 import { createWords } from '../../src/i18n.ts'
 import { createLog } from '../../src/log.ts'

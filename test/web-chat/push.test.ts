@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import type { Outgoing } from '../../src/app/door.ts'
+import type { Outgoing } from '../../src/app/path/door.ts'
 import { isPushService } from '../../src/web-chat/push.ts'
 import { type FreshDatabase, freshDatabase } from '../support/database.ts'
 import { browserOf, webProgram } from '../support/web-program.ts'

@@ -3,7 +3,7 @@ import type { Sql } from '../../db/client.ts'
 import { putSaying } from '../../db/outbox.ts'
 import type { Keyring } from '../../db/sealing.ts'
 import type { Text } from '../../dialogs/show.ts'
-import { composeSaying } from '../compose-saying.ts'
+import { composeSaying } from '../path/compose-saying.ts'
 
 /** The Telegram group of the operators: a chat that is nobody's. What is said there is in their language. */
 

@@ -18,9 +18,9 @@ import {
 } from '../../db/tickets.ts'
 import type { Show, Text } from '../../dialogs/show.ts'
 import { type Log, logIncident } from '../../log.ts'
-import { composeSaying } from '../compose-saying.ts'
+import { composeSaying } from '../path/compose-saying.ts'
 import { press } from '../screens/beginning.ts'
-import type { Core, Door } from '../turn.ts'
+import type { Core, Door } from '../talk/turn.ts'
 import { aboutWhat, closeCommand, groupChat, reportNumber, tellGroup } from './group.ts'
 
 /** Something an operator said to us in their group, numbered by the door as an arrival is. */

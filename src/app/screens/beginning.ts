@@ -3,8 +3,8 @@ import { listDraftForms } from '../../db/conversations.ts'
 import { recordConsent, setLocale } from '../../db/persons.ts'
 import type { Choice, Text } from '../../dialogs/show.ts'
 import { Locale } from '../../domain/codes.ts'
-import { waitsAt } from '../play-form.ts'
-import { type Act, goTo, type Next, type Params, type Parts, type Screen } from '../scene.ts'
+import { waitsAt } from '../talk/play-form.ts'
+import { type Act, goTo, type Next, type Params, type Parts, type Screen } from '../talk/scene.ts'
 
 /** The first minutes: language, three lines on what is kept and why, and the way on; and the menu that everything leads back to. */
 

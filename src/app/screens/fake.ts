@@ -1,5 +1,5 @@
 import { addFakeReport } from '../../db/tickets.ts'
-import { type Act, goTo, type Parts, type Screen } from '../scene.ts'
+import { type Act, goTo, type Parts, type Screen } from '../talk/scene.ts'
 import { press } from './beginning.ts'
 import { buttonTyped } from './human.ts'
 

@@ -11,9 +11,9 @@ import {
 import { fold } from '../../dialogs/match-label.ts'
 import type { Card, Choice, Press, Text } from '../../dialogs/show.ts'
 import { isOnDuty, medianWait, nextOnDuty } from '../operators/duty.ts'
-import { waitsAt } from '../play-form.ts'
-import { type Act, goTo, type Next, type Params, type Parts, type Scene, type Screen } from '../scene.ts'
-import { type NavigationWord, navigationWord, understand } from '../understand.ts'
+import { waitsAt } from '../talk/play-form.ts'
+import { type Act, goTo, type Next, type Params, type Parts, type Scene, type Screen } from '../talk/scene.ts'
+import { type NavigationWord, navigationWord, understand } from '../talk/understand.ts'
 import { press } from './beginning.ts'
 
 /**

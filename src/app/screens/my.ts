@@ -16,11 +16,11 @@ import type { FiledBefore } from '../../dialogs/registration-journey.ts'
 import type { Choice, Text } from '../../dialogs/show.ts'
 import { printCode, readCode } from '../../domain/code.ts'
 import { pairsOf } from '../../domain/crossing.ts'
-import { amendJourney, journeyOf, pairsBehind } from '../amend-journey.ts'
-import { endJourney } from '../cancel-registration.ts'
-import { knownOf } from '../known-answers.ts'
-import { beginForm } from '../play-form.ts'
-import { nextBorder } from '../record-crossing.ts'
+import { amendJourney, journeyOf, pairsBehind } from '../journeys/amend-journey.ts'
+import { endJourney } from '../journeys/cancel-registration.ts'
+import { nextBorder } from '../journeys/record-crossing.ts'
+import { knownOf } from '../talk/known-answers.ts'
+import { beginForm } from '../talk/play-form.ts'
 import {
   type Act,
   goTo,
@@ -30,7 +30,7 @@ import {
   type PlayedForm,
   type Scene,
   type Screen,
-} from '../scene.ts'
+} from '../talk/scene.ts'
 import { press } from './beginning.ts'
 import {
   borderLine,

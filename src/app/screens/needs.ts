@@ -6,9 +6,9 @@ import { MemberState, Purpose } from '../../domain/codes.ts'
 import { type Needs, needsOf } from '../../domain/needs.ts'
 import type { Overlay } from '../../domain/rules/overlays.ts'
 import type { Rule } from '../../domain/rules/rule.ts'
-import { groundsOf } from '../reminder-note.ts'
-import { sourceOf } from '../rule-sources.ts'
-import { goTo, type Params, type Parts, type Scene, type Screen } from '../scene.ts'
+import { groundsOf } from '../reminders/reminder-note.ts'
+import { sourceOf } from '../reminders/rule-sources.ts'
+import { goTo, type Params, type Parts, type Scene, type Screen } from '../talk/scene.ts'
 import { press } from './beginning.ts'
 
 /** "What do I need?": three questions at most, then every rule with its source and the day it was looked at. Keeps nothing. */

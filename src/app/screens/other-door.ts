@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { listChats, preferChat } from '../../db/join-codes.ts'
 import type { Arg, Card, Choice, Show, Text } from '../../dialogs/show.ts'
-import { issueJoinCode, issueRecoveryCode, joinByCode, joinMinutes, whoseCode } from '../join-chats.ts'
-import { type Act, goTo, type Next, type Parts, type Scene, type Screen } from '../scene.ts'
+import { issueJoinCode, issueRecoveryCode, joinByCode, joinMinutes, whoseCode } from '../people/join-chats.ts'
+import { type Act, goTo, type Next, type Parts, type Scene, type Screen } from '../talk/scene.ts'
 
 /** The same records in another place: a code to take along, a code to come back by, and where reminders go. */
 

@@ -1,5 +1,5 @@
 import type { Text } from '../../dialogs/show.ts'
-import type { Act, Parts, Screen } from '../scene.ts'
+import type { Act, Parts, Screen } from '../talk/scene.ts'
 import { press } from './beginning.ts'
 
 /** What is kept and what a person may do about it: a copy at once, or everything erased at once. */

@@ -8,7 +8,7 @@ import type { Text } from '../../dialogs/show.ts'
 import { MemberState } from '../../domain/codes.ts'
 import { stateCurrency } from '../../domain/exchange/money.ts'
 import { UnitGroup } from '../../domain/occupations/occupations.ts'
-import { type Act, contextOf, goTo, type Parts, type PlayedForm, type Scene, type Screen } from '../scene.ts'
+import { type Act, contextOf, goTo, type Parts, type PlayedForm, type Scene, type Screen } from '../talk/scene.ts'
 import { press } from './beginning.ts'
 
 /** What a person looks for: shown, asked, changed and forgotten. */

@@ -8,11 +8,20 @@ import { registrationForm } from '../../dialogs/registration.ts'
 import { judged, travelsAt } from '../../dialogs/registration-journey.ts'
 import type { Choice, Text } from '../../dialogs/show.ts'
 import { PlainDate } from '../../domain/calendar.ts'
-import { knownOf } from '../known-answers.ts'
-import { replanReminders } from '../plan-reminders.ts'
-import { beginForm, waitsAt } from '../play-form.ts'
-import { registerJourney } from '../register-journey.ts'
-import { type Act, contextOf, goTo, type Next, type Parts, type PlayedForm, type Scene, type Screen } from '../scene.ts'
+import { registerJourney } from '../journeys/register-journey.ts'
+import { replanReminders } from '../reminders/plan-reminders.ts'
+import { knownOf } from '../talk/known-answers.ts'
+import { beginForm, waitsAt } from '../talk/play-form.ts'
+import {
+  type Act,
+  contextOf,
+  goTo,
+  type Next,
+  type Parts,
+  type PlayedForm,
+  type Scene,
+  type Screen,
+} from '../talk/scene.ts'
 import { press } from './beginning.ts'
 import { filedShows, filingOf } from './filed.ts'
 import { journeyEventParts } from './journey-events.ts'

@@ -7,9 +7,9 @@ import type { Choice, Text } from '../../dialogs/show.ts'
 import { QuietHours } from '../../domain/reminders/quiet-hours.ts'
 import { Group, legalGroups } from '../../domain/reminders/reminder.ts'
 import { snoozedTo } from '../../domain/reminders/snooze.ts'
-import { replanReminders, type UpcomingReminder, upcomingReminders } from '../plan-reminders.ts'
-import { reminderName } from '../reminder-note.ts'
-import { type Act, goTo, type Parts, type Scene, type Screen } from '../scene.ts'
+import { replanReminders, type UpcomingReminder, upcomingReminders } from '../reminders/plan-reminders.ts'
+import { reminderName } from '../reminders/reminder-note.ts'
+import { type Act, goTo, type Parts, type Scene, type Screen } from '../talk/scene.ts'
 import { press } from './beginning.ts'
 
 /** What comes next and why, what is switched off, when it is quiet. */

@@ -4,9 +4,9 @@ import type { Choice, Text } from '../../dialogs/show.ts'
 import { addDays, dateIn, instantOf, PlainDate } from '../../domain/calendar.ts'
 import { lastDayOfStay, lastRegistrationFreeDay, newContractCountdown } from '../../domain/treaty.ts'
 import { parseWhen } from '../../domain/when/parse-when.ts'
-import { replanReminders } from '../plan-reminders.ts'
-import { groundsOf } from '../reminder-note.ts'
-import { type Act, goTo, type Next, type Params, type Parts, type Scene, type Screen } from '../scene.ts'
+import { replanReminders } from '../reminders/plan-reminders.ts'
+import { groundsOf } from '../reminders/reminder-note.ts'
+import { type Act, goTo, type Next, type Params, type Parts, type Scene, type Screen } from '../talk/scene.ts'
 import { press } from './beginning.ts'
 
 /** The stay in another state: its terms, and the contract they hang on. */

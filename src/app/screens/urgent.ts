@@ -1,7 +1,7 @@
 import type { Text } from '../../dialogs/show.ts'
 import { MemberState } from '../../domain/codes.ts'
 import { lookedAt } from '../../domain/rules/rule.ts'
-import type { Screen } from '../scene.ts'
+import type { Screen } from '../talk/scene.ts'
 import { press } from './beginning.ts'
 
 /** Who helps when it is urgent: within one tap of anywhere, before any consent, without a registration. */

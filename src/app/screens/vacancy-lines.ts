@@ -7,8 +7,8 @@ import type { Wish } from '../../domain/exchange/profile.ts'
 import type { Judged } from '../../domain/exchange/score.ts'
 import { titleKey } from '../../domain/exchange/text.ts'
 import { occupationTitle } from '../../domain/occupations/occupations.ts'
-import { demoSource } from '../demo-vacancies.ts'
-import type { Scene } from '../scene.ts'
+import { demoSource } from '../exchange/demo-vacancies.ts'
+import type { Scene } from '../talk/scene.ts'
 
 /** A vacancy in sentences: the lines of a list, and all that is known of it. */
 

@@ -7,8 +7,8 @@ import { isNearEnough } from '../../domain/exchange/parts.ts'
 import { turnDownReasons } from '../../domain/exchange/profile.ts'
 import { judge } from '../../domain/exchange/score.ts'
 import { UnitGroup } from '../../domain/occupations/occupations.ts'
-import { wishOfPerson } from '../match-person.ts'
-import { type Act, goTo, type Next, type Params, type Scene, type Screen } from '../scene.ts'
+import { wishOfPerson } from '../exchange/match-person.ts'
+import { type Act, goTo, type Next, type Params, type Scene, type Screen } from '../talk/scene.ts'
 import { press } from './beginning.ts'
 import {
   detailLines,

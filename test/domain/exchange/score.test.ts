@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { rank } from '../../../src/app/match-person.ts'
+import { rank } from '../../../src/app/exchange/match-person.ts'
 import { Country, LanguageLevel, Schedule } from '../../../src/domain/codes.ts'
 import {
   countingParts,

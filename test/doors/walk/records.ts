@@ -1,5 +1,5 @@
-import { Presses } from '../../../src/app/compose-saying.ts'
-import { openOutgoing } from '../../../src/app/open-outgoing.ts'
+import { Presses } from '../../../src/app/path/compose-saying.ts'
+import { openOutgoing } from '../../../src/app/path/open-outgoing.ts'
 import { livePressesPlace } from '../../../src/db/chats.ts'
 import { findDraft, listDraftForms } from '../../../src/db/conversations.ts'
 import { listStoredOutgoing } from '../../../src/db/outbox.ts'

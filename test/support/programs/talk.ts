@@ -5,8 +5,8 @@
  */
 import { appendFileSync } from 'node:fs'
 import { createInterface } from 'node:readline'
-import type { Arrival } from '../../../src/app/door.ts'
-import { startMachinery } from '../../../src/app/machinery.ts'
+import type { Arrival } from '../../../src/app/path/door.ts'
+import { startMachinery } from '../../../src/app/path/machinery.ts'
 import { parseConfig } from '../../../src/config.ts'
 import { connect } from '../../../src/db/client.ts'
 import { createKeyring } from '../../../src/db/sealing.ts'

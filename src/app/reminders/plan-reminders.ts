@@ -1,0 +1,81 @@
+import type { Queryable } from '../../db/client.ts'
+import { getPreferences } from '../../db/preferences.ts'
+import { reminderFacts } from '../../db/reminder-facts.ts'
+import { cancelReminders, listPlanned, listReminders, putPlanned, type StoredReminder } from '../../db/reminders.ts'
+import { hoursBetween, type Instant, type Zone } from '../../domain/calendar.ts'
+import { planReminders } from '../../domain/reminders/plan.ts'
+import { type QuietHours, sendingTime } from '../../domain/reminders/quiet-hours.ts'
+import { type About, groupOf, isLegal, type Reminder, type Series } from '../../domain/reminders/reminder.ts'
+
+/**
+ * Works out anew what the person is to be reminded of and stores it: what is new is planned, what is no longer in the
+ * plan cancelled, what was sent never planned again. Called after every change of what the plan rests on.
+ */
+export async function replanReminders(tx: Queryable, personId: string, now: Date): Promise<void> {
+  const facts = await reminderFacts(tx, personId, now)
+  const { quiet } = await getPreferences(tx, personId)
+  const stored = await listReminders(tx, personId)
+  const plan = planReminders(facts)
+  const keys = new Set(plan.map(keyOf))
+  const gone = stored.filter((one) => one.status === 'planned' && !keys.has(keyOf(one)))
+  await cancelReminders(
+    tx,
+    gone.map(({ id }) => id),
+    now,
+  )
+  const kept = new Set(stored.filter(({ status }) => status === 'planned').map(keyOf))
+  const wanted = plan.filter(
+    (one) => kept.has(keyOf(one)) || (Date.parse(one.dueAt) > now.getTime() && !wasSentBefore(one, stored)),
+  )
+  await putPlanned(
+    tx,
+    personId,
+    wanted.map((reminder) => ({ reminder, sendAt: sendAtOf(reminder, quiet) })),
+  )
+}
+
+const keyOf = ({ subject, kind, dueAt }: Reminder) => `${subject} ${kind} ${Date.parse(dueAt)}`
+
+const sendAtOf = (reminder: Reminder, quiet: QuietHours) =>
+  new Date(sendingTime({ ...reminder, isLegal: isLegal(reminder.series) }, quiet).at)
+
+/** Whether nearly the same was sent already: a clock put forward, or a crossing moved a little, is not told of twice. */
+function wasSentBefore(one: Reminder, stored: readonly StoredReminder[]): boolean {
+  const near = one.kind.endsWith('-3h') ? 1 : 12
+  return stored.some(
+    ({ status, subject, kind, dueAt }) =>
+      status === 'queued' &&
+      subject === one.subject &&
+      kind === one.kind &&
+      Math.abs(hoursBetween(dueAt, one.dueAt)) < near,
+  )
+}
+
+export type UpcomingReminder = {
+  id: string
+  kind: string
+  series: Series
+  /** When it will be sent, quiet hours seen to. */
+  sendAt: Instant
+  dueAt: Instant
+  zone: Zone
+  about: About
+}
+
+/** The next reminders a person gets, at most `limit`; of groups that are switched off none. */
+export async function upcomingReminders(tx: Queryable, personId: string, limit: number): Promise<UpcomingReminder[]> {
+  const { off } = await getPreferences(tx, personId)
+  const planned = await listPlanned(tx, personId)
+  return planned
+    .filter(({ series }) => !off.includes(groupOf[series]))
+    .slice(0, limit)
+    .map(({ id, kind, series, sendAt, dueAt, zone, about }) => ({
+      id,
+      kind,
+      series,
+      sendAt: sendAt.toISOString(),
+      dueAt,
+      zone,
+      about,
+    }))
+}

@@ -1,0 +1,131 @@
+import type { Database, Tx } from '../../db/client.ts'
+import { getPreferences, type Preferences } from '../../db/preferences.ts'
+import {
+  deferReminder,
+  dropReminder,
+  listPeopleDue,
+  markQueued,
+  type StoredReminder,
+  takeDue,
+} from '../../db/reminders.ts'
+import type { Keyring } from '../../db/sealing.ts'
+import type { Show } from '../../dialogs/show.ts'
+import { pickWaiting } from '../../domain/reminders/catch-up.ts'
+import { sendingNow } from '../../domain/reminders/quiet-hours.ts'
+import { groupOf, isLegal } from '../../domain/reminders/reminder.ts'
+import { type Queued, queueMessage } from '../path/queue-message.ts'
+import { reminderNote } from './reminder-note.ts'
+
+/** Puts what is to be said into the outbox, inside the caller's transaction; see `queueMessage`. */
+export type QueueReminder = (
+  tx: Tx,
+  message: {
+    personId: string
+    /** Queued twice, it is sent once. */
+    key: string
+    class: 'legal' | 'reminder'
+    shows: Extract<Show, { show: 'note' }>[]
+    notBefore: Date
+    expiresAt: Date
+  },
+) => Promise<Queued>
+
+/** Queues through the outbox of that database. */
+export const throughOutbox =
+  (keyring: Keyring): QueueReminder =>
+  (tx, message) =>
+    queueMessage(tx, { keyring }, message, message.notBefore)
+
+export type SweepDeps = {
+  db: Database
+  queue: QueueReminder
+  /** Told of a person whose reminders could not be queued; they are tried again at the next sweep. */
+  report?: (error: unknown, personId: string) => void
+}
+
+/** How many reminders went into the outbox, were put off or left out; and people for whom it failed. */
+export type Swept = { queued: number; deferred: number; dropped: number; failed: number }
+
+/** How long until somebody whom no chat reaches is looked at again. */
+const unreachableMs = 3_600_000
+
+/** People looked for at once. */
+const portion = 500
+
+/**
+ * One sweep over everything that is due: each person's in a transaction of its own, so that a reminder is queued and
+ * marked so, or neither. Several may sweep at once.
+ */
+export async function queueDueReminders(deps: SweepDeps, now: Date): Promise<Swept> {
+  const swept: Swept = { queued: 0, deferred: 0, dropped: 0, failed: 0 }
+  let after = ''
+  for (;;) {
+    const people = await listPeopleDue(deps.db, now, portion, after)
+    for (const personId of people) {
+      try {
+        const done = await deps.db.transaction((tx) => sweepPerson(tx, deps.queue, personId, now))
+        swept.queued += done.queued
+        swept.deferred += done.deferred
+        swept.dropped += done.dropped
+      } catch (error) {
+        swept.failed += 1
+        deps.report?.(error, personId)
+      }
+    }
+    const last = people.at(-1)
+    if (last === undefined || people.length < portion) return swept
+    after = last
+  }
+}
+
+async function sweepPerson(tx: Tx, queue: QueueReminder, personId: string, now: Date) {
+  const preferences = await getPreferences(tx, personId)
+  const due = await takeDue(tx, personId, now)
+  const done = { queued: 0, deferred: 0, dropped: 0 }
+  const alive: StoredReminder[] = []
+  for (const one of due) {
+    const why = whyNot(one, preferences, now)
+    if (!why) alive.push(one)
+    else {
+      await dropReminder(tx, one.id, why, now)
+      done.dropped += 1
+    }
+  }
+  const { sent, overtaken } = pickWaiting(alive, now.toISOString())
+  for (const { id } of overtaken) await dropReminder(tx, id, 'overtaken', now)
+  done.dropped += overtaken.length
+  for (const one of sent) done[await settle(tx, queue, one, preferences, now)] += 1
+  return done
+}
+
+function whyNot({ until, series }: StoredReminder, { off }: Preferences, now: Date) {
+  if (Date.parse(until) <= now.getTime()) return 'expired'
+  return off.includes(groupOf[series]) ? 'off' : undefined
+}
+
+async function settle(tx: Tx, queue: QueueReminder, one: StoredReminder, { quiet }: Preferences, now: Date) {
+  const legal = isLegal(one.series)
+  const decision = sendingNow({ ...one, isLegal: legal }, quiet, now.toISOString())
+  if (decision.do === 'drop') {
+    await dropReminder(tx, one.id, 'quiet', now)
+    return 'dropped'
+  }
+  if (decision.do === 'wait') {
+    await deferReminder(tx, one.id, new Date(decision.at))
+    return 'deferred'
+  }
+  const queued = await queue(tx, {
+    personId: one.personId,
+    key: `reminder/${one.id}/${one.snoozes}`,
+    class: legal ? 'legal' : 'reminder',
+    shows: [{ show: 'note', card: reminderNote(one, now.toISOString(), decision.breaks) }],
+    notBefore: now,
+    expiresAt: new Date(one.until),
+  })
+  if (queued === 'unreachable') {
+    await deferReminder(tx, one.id, new Date(now.getTime() + unreachableMs))
+    return 'deferred'
+  }
+  await markQueued(tx, one.id, now)
+  return 'queued'
+}

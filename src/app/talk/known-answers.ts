@@ -1,0 +1,32 @@
+import { listJourneys, listRegistrations, type StoredRegistration } from '../../db/journeys.ts'
+import type { Known } from '../../dialogs/form.ts'
+import { answersOf } from '../../dialogs/traveller.ts'
+import type { Scene } from './scene.ts'
+
+/** As many earlier trips as are looked through. */
+const looked = 5
+
+const knownNow = new WeakMap<Scene, Promise<Known>>()
+
+/** What of earlier trips may be offered: citizenship, document, places and checkpoints, last used first; looked up once a turn. */
+export function knownOf(scene: Scene): Promise<Known> {
+  const known = knownNow.get(scene) ?? lookUp(scene)
+  knownNow.set(scene, known)
+  return known
+}
+
+async function lookUp(scene: Scene): Promise<Known> {
+  if (scene.opened && !scene.opened.hasTravelled) return { checkpoints: [], places: [] }
+  const journeys = (await listJourneys(scene.tx, scene.person.id)).slice(0, looked)
+  const filed: StoredRegistration[] = []
+  for (const { id } of journeys) {
+    const [self] = await listRegistrations(scene.tx, scene.box, scene.person.id, id)
+    if (self) filed.push(self)
+  }
+  const me = filed.find(({ traveller }) => traveller.relation === 'self')?.traveller
+  return {
+    checkpoints: journeys.flatMap(({ legs }) => legs.map(({ checkpoint }) => checkpoint)),
+    places: filed.flatMap(({ placeId }) => placeId ?? []),
+    ...(me ? { me: answersOf(me), citizenship: me.citizenship } : {}),
+  }
+}
