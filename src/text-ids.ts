@@ -1,6 +1,6 @@
-import { commandNames } from './app/commands.ts'
 import { askedParts } from './app/operators/place.ts'
-import { sourceCodes } from './app/rule-sources.ts'
+import { sourceCodes } from './app/reminders/rule-sources.ts'
+import { commandNames } from './app/talk/commands.ts'
 import {
   Confidence,
   Direction,

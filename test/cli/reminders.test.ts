@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { replanReminders } from '../../src/app/plan-reminders.ts'
+import { replanReminders } from '../../src/app/reminders/plan-reminders.ts'
 import { kosh } from '../support/cli.ts'
 import { type FreshDatabase, freshDatabase } from '../support/database.ts'
 import { aFiledJourney, aPerson } from '../support/journeys.ts'
