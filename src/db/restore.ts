@@ -15,7 +15,8 @@ export type Restored = { takenAt: string; rows: number; erased: number }
 /**
  * Fills an empty database from a dump: its schema as it was, its rows, the persons' keys of the newest key file; then
  * whoever was erased since is erased again, and the migrations since are applied. `path` is a dump, or the directory of
- * several, whose newest is taken. Refuses a database that holds a person, and a key file older than the dump.
+ * several, whose newest is taken. Refuses a database that holds a person or
+ * another program's tables, and a key file older than the dump.
  */
 export async function restore(url: string, keyring: Keyring, path: string): Promise<Restored> {
   const { dump, dir } = findDump(path)
@@ -47,7 +48,10 @@ async function clearSchema(sql: Sql): Promise<void> {
   const tables = (await sql`select tablename from pg_tables where schemaname = 'public'`).map(({ tablename }) =>
     String(tablename),
   )
-  if (tables.includes('persons')) {
+  if (tables.length > 0) {
+    const [own] = await sql`select to_regclass('drizzle.__drizzle_migrations') as migrations`
+    if (!own?.migrations || !tables.includes('persons'))
+      throw new Error('expected an empty database: this one holds tables that are not ours')
     const [found] = await sql`select 1 from persons limit 1`
     if (found) throw new Error('expected an empty database: this one holds persons')
   }

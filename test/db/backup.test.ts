@@ -110,6 +110,16 @@ describe('a backup', () => {
     await expect(restore(fresh.url, fresh.keyring, dir)).rejects.toThrow('this one holds persons')
   })
 
+  it('leaves another program’s tables alone', async () => {
+    await backUp(fresh.sql, fresh.keyring, dir, tuesday)
+    const url = await emptyDatabase()
+    const { sql } = connect(url, 1)
+    await sql`create table invoices (id int)`
+    await expect(restore(url, fresh.keyring, dir)).rejects.toThrow('this one holds tables that are not ours')
+    expect(await sql`select 1 from pg_tables where tablename = 'invoices'`).toHaveLength(1)
+    await sql.end()
+  })
+
   it('takes a table that is read faster than it is sealed, and brings every row back', async () => {
     const { sql, keyring } = fresh
     const [row] =
