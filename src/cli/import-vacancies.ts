@@ -7,7 +7,7 @@ import { parseConfig } from '../config.ts'
 import type { FeedRow } from '../feeds/feed.ts'
 import { type OpenFeed, openFeed } from '../feeds/open-feed.ts'
 import { FeedError, type FeedFormat, feedFormats, laterFormats, readFeed } from '../feeds/read-feed.ts'
-import { complain, type Io, print, printJson, readArgs, WrongUse, watchOutput, write } from './io.ts'
+import { complain, type Io, parseLine, print, printJson, readArgs, WrongUse, watchOutput, write } from './io.ts'
 import { withWorld } from './world.ts'
 
 const options = {
@@ -81,7 +81,7 @@ function readFormat(said: string | undefined, usage: string): FeedFormat {
 }
 
 async function readMapping(file: string): Promise<Record<string, string>> {
-  const parsed = z.record(z.string(), z.string()).safeParse(JSON.parse(await readFile(file, 'utf8')))
+  const parsed = z.record(z.string(), z.string()).safeParse(parseLine(await readFile(file, 'utf8')))
   if (!parsed.success) throw new WrongUse('expected --mapping to be a JSON object: the file’s column to ours')
   return parsed.data
 }

@@ -8,7 +8,7 @@ import { publicKeys } from '../credential/sign.ts'
 import { type StatusList, type Verdict, verifyCredential, verifyStatus } from '../credential/verify.ts'
 import { printCode } from '../domain/code.ts'
 import { loadKeys } from '../keys.ts'
-import { complain, type Io, openInput, print, printJson, readArgs } from './io.ts'
+import { complain, type Io, openInput, parseLine, print, printJson, readArgs } from './io.ts'
 import { withWorld } from './world.ts'
 
 const usage = 'kosh verify <credential|code|-> [--online] [--keys FILE|URL] [--json]'
@@ -69,7 +69,9 @@ const KeySet = z.union([
 
 async function keysAt(where: string): Promise<JWK[]> {
   const told = /^https?:\/\//.test(where) ? await fetched(where) : await readFile(where, 'utf8')
-  return publicKeys(KeySet.parse(JSON.parse(told)))
+  const keys = KeySet.safeParse(parseLine(told))
+  if (!keys.success) throw new Error(`expected ${where} to be a JSON Web Key Set`)
+  return publicKeys(keys.data)
 }
 
 async function statusAt(iss: string, keys: readonly JWK[]): Promise<StatusList | undefined> {
@@ -81,7 +83,9 @@ async function statusAt(iss: string, keys: readonly JWK[]): Promise<StatusList |
 }
 
 async function fetched(url: string): Promise<string> {
-  const answer = await fetch(url, { signal: AbortSignal.timeout(10_000) })
+  const answer = await fetch(url, { signal: AbortSignal.timeout(10_000) }).catch((cause: unknown) => {
+    throw new Error(`expected an answer from ${new URL(url).origin}, got none`, { cause })
+  })
   if (!answer.ok) throw new Error(`expected 200 from ${new URL(url).origin}, got ${answer.status}`)
   return answer.text()
 }
