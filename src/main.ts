@@ -228,6 +228,12 @@ async function runProgram(): Promise<void> {
   }
   process.on('SIGINT', stop)
   process.on('SIGTERM', stop)
+  // npm passes a SIGTERM on to a shell, which ends and leaves us behind.
+  const parent = process.ppid
+  if (process.env.npm_lifecycle_event)
+    setInterval(() => {
+      if (process.ppid !== parent && !isStopping) stop()
+    }, 500).unref()
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url))
