@@ -2,6 +2,7 @@ import type { InlineKeyboardButton } from '@grammyjs/types'
 import type { Card, Text } from '../dialogs/show.ts'
 import { drawKeyboard } from './keyboard.ts'
 import { longestCaption, longestText, splitText } from './split-text.ts'
+import { markMoments, momentsIn } from './times.ts'
 
 export type Drawn = {
   /** HTML, one a message; the buttons belong under the last. */
@@ -13,7 +14,9 @@ export type Drawn = {
 export function drawCard(card: Card, say: (text: Text) => string, data: (choice: number) => string | undefined): Drawn {
   const { rows, inFull } = drawKeyboard(card.choices, say, data)
   const text = [inParagraphs(card.text, say), inFull.join('\n')].filter((part) => part !== '').join('\n\n')
-  return { parts: splitText(text || '…', longestText).map(escapeHtml), rows }
+  const moments = momentsIn(card.text, say)
+  const parts = splitText(text || '…', longestText).map((part) => markMoments(escapeHtml(part), moments, escapeHtml))
+  return { parts, rows }
 }
 
 /** What stands under a picture, and what no longer fits there and follows it. */

@@ -9,6 +9,7 @@ import { pressData } from './press-data.ts'
 import { addressRefused, createBackOff, deliveryOf, type Problem, pictureRefused } from './problems.ts'
 import { drawCaption, drawCard, escapeHtml } from './render.ts'
 import { createReplyKeyboards } from './reply-keyboard.ts'
+import { unmarked } from './times.ts'
 
 export type SenderDeps = {
   api: Api
@@ -38,9 +39,20 @@ export function createTelegramSender(deps: SenderDeps): DoorSender {
   const progress = new Map<string, number>()
   const deletionsTold = new Map<string, { id: string; at: number }>()
 
+  /** Whether the server knows moments as entities; an older one refuses the whole message, once. */
+  let knowsMoments = true
+  const worded = (html: string) => (knowsMoments ? html : unmarked(html))
+  const isUnmarkable = (problem: Problem, html: string) =>
+    isRefused(problem, 'telegram-entities') && html !== unmarked(html)
+
   const send = async (payload: Payload<'sendMessage'>): Promise<Sent> => {
     const plain = { parse_mode: 'HTML' as const, link_preview_options: { is_disabled: true } }
-    const sent = await api.call('sendMessage', { ...plain, ...payload })
+    const text = worded(payload.text)
+    let sent = await api.call('sendMessage', { ...plain, ...payload, text })
+    if (!sent.ok && isUnmarkable(sent.problem, text)) {
+      knowsMoments = false
+      sent = await api.call('sendMessage', { ...plain, ...payload, text: worded(text) })
+    }
     return sent.ok ? { ok: true, id: sent.value.message_id } : sent
   }
 
@@ -96,7 +108,7 @@ export function createTelegramSender(deps: SenderDeps): DoorSender {
   /** `undefined` where the card must be sent anew. An edit may always be tried again: it comes to the same. */
   const edit = async ({ chat }: Outgoing, text: string, reply_markup: InlineKeyboardMarkup) => {
     const message_id = chat.liveMessageId ?? 0
-    const what = { chat_id: chat.address, message_id, text, parse_mode: 'HTML' as const }
+    const what = { chat_id: chat.address, message_id, text: worded(text), parse_mode: 'HTML' as const }
     const edited = await api.call('editMessageText', {
       ...what,
       link_preview_options: { is_disabled: true },

@@ -1,6 +1,8 @@
 import { badRequest } from './refused.ts'
 
-const tags = new Set('b strong i em u ins s strike del a code pre span tg-spoiler tg-emoji blockquote'.split(' '))
+const tags = new Set(
+  'b strong i em u ins s strike del a code pre span tg-spoiler tg-emoji tg-time blockquote'.split(' '),
+)
 const named: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"' }
 
 /** The text that HTML mode shows; refuses what the server refuses, in its words. */
