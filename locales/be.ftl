@@ -1601,6 +1601,12 @@ resume-traveller = Даныя чалавека выпраўленыя не да 
 
 resume-traveller-button = Працягнуць выпраўленне
 
+# $to (String): state passed through; $next (String): state entered next
+after-crossing-on = Запісалі: { $to }, гэта краіна па дарозе. Наступная мяжа: { $to } → { $next }. Адзначце тут, калі яе перасячэце.
+
+# $date (String): day
+leg-crossed-on = Мяжа пройдзена: { $date }.
+
 ### jobs
 
 # $link (String): an address that opens the vacancy with us

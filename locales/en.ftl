@@ -1585,6 +1585,12 @@ resume-traveller = A traveller’s details are not corrected yet. You stopped he
 
 resume-traveller-button = Continue correcting
 
+# $to (String): state passed through; $next (String): state entered next
+after-crossing-on = Noted: { $to }, a country on the way. Next border: { $to } → { $next }. Mark it here when you have crossed it.
+
+# $date (String): day
+leg-crossed-on = Border crossed: { $date }.
+
 ### jobs
 
 # $link (String): an address that opens the vacancy with us

@@ -1544,6 +1544,12 @@ resume-traveller = Մարդու տվյալները մինչև վերջ չեն ո
 
 resume-traveller-button = Շարունակել ուղղումը
 
+# $to (String): state passed through; $next (String): state entered next
+after-crossing-on = Գրի առանք՝ { $to }, դա ճանապարհին գտնվող երկիր է։ Հաջորդ սահմանը՝ { $to } → { $next }։ Նշեք այստեղ, երբ այն հատեք։
+
+# $date (String): day
+leg-crossed-on = Սահմանը հատել եք՝ { $date }։
+
 ### jobs
 
 # $link (String): an address that opens the vacancy with us

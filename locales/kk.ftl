@@ -1540,6 +1540,12 @@ resume-traveller = Адамның деректері түзетіліп бітп
 
 resume-traveller-button = Түзетуді жалғастыру
 
+# $to (String): state passed through; $next (String): state entered next
+after-crossing-on = Жазып алдық: { $to }, бұл жолдағы ел. Келесі шекара: { $to } → { $next }. Өткенде осы жерде белгілеңіз.
+
+# $date (String): day
+leg-crossed-on = Шекарадан өткен күніңіз: { $date }.
+
 ### jobs
 
 # $link (String): an address that opens the vacancy with us

@@ -1540,6 +1540,12 @@ resume-traveller = Адамдын маалыматы оңдолуп бүтө э�
 
 resume-traveller-button = Оңдоону улантуу
 
+# $to (String): state passed through; $next (String): state entered next
+after-crossing-on = Жазып алдык: { $to }, бул жолдогу өлкө. Кийинки чек ара: { $to } → { $next }. Өткөндө ушул жерден белгилеңиз.
+
+# $date (String): day
+leg-crossed-on = Чек арадан өткөн күнүңүз: { $date }.
+
 ### jobs
 
 # $link (String): an address that opens the vacancy with us

@@ -1601,6 +1601,12 @@ resume-traveller = Данные человека исправлены не до 
 
 resume-traveller-button = Продолжить исправление
 
+# $to (String): state passed through; $next (String): state entered next
+after-crossing-on = Записали: { $to }, это страна по пути. Следующая граница: { $to } → { $next }. Отметьте здесь, когда её пересечёте.
+
+# $date (String): day
+leg-crossed-on = Граница пройдена: { $date }.
+
 ### jobs
 
 # $link (String): an address that opens the vacancy with us

@@ -348,6 +348,26 @@ describe('a registered trip', () => {
     expect(ids(t.card()).filter((id) => id.startsWith('state-form'))).toEqual([])
   })
 
+  it('crossed into a state on the way goes on to the next border; at the end the stay is a press away', async () => {
+    const t = await talk(fresh, { now, locale: 'ru' })
+    const borders = [
+      { through: 'Ак-Жол', at: '10.12.2026 09:00' },
+      { through: 'Кайрак', at: '11.12.2026 20:00' },
+    ]
+    await fileTrip(t, { citizenship: 'kg', from: 'kg', to: 'ru', borders })
+    t.at('2026-12-12T09:00:00Z')
+    await t.says('я уже пересёк границу')
+    await t.says('10 декабря')
+    expect(ids(t.card())).toEqual(['after-crossing-on'])
+    await t.presses('crossed-button')
+    await t.says('11 декабря')
+    expect(ids(t.card())).toContain('after-crossing')
+    await t.presses('journey-open-button')
+    expect(ids(t.card()).filter((id) => id === 'leg-crossed-on')).toHaveLength(2)
+    await t.presses('reminder-stay-button')
+    expect(ids(t.card())).toContain('stay-now')
+  })
+
   it('with less than 72 hours left says that the term of the state’s form is over, and what to do', async () => {
     const t = await talk(fresh, { now: '2026-12-08T06:00:00Z', locale: 'ru' })
     await fileTrip(t, { returns: 'no' })

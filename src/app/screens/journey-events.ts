@@ -118,6 +118,8 @@ const crossedTyped: Act = async (scene, params) => {
 const afterCrossing: Screen = async (scene, params) => {
   const opened = await openJourney(scene, params)
   const last = opened?.journey.legs.findLast(({ status }) => status === 'crossed')
+  const next = opened && nextBorder(opened.journey)
+  if (opened && last && next && !next.entry.isReturn) return onTheWay(opened.journey.id, last.state, next.entry.state)
   return {
     text: [
       { id: 'after-crossing', args: { to: { country: last?.state ?? opened?.journey.to ?? '' } } },
@@ -129,6 +131,16 @@ const afterCrossing: Screen = async (scene, params) => {
     ],
   }
 }
+
+/** In a state that is only passed through: the way goes on, and nothing is asked of them there. */
+const onTheWay = (id: string, to: string, next: string): Card => ({
+  text: [{ id: 'after-crossing-on', args: { to: { country: to }, next: { country: next } } }],
+  choices: [
+    { label: { id: 'crossed-button' }, press: press('crossed', { id }), tone: 'main' },
+    { label: { id: 'journey-open-button' }, press: press('journey', { id }) },
+    ...nav,
+  ],
+})
 
 const notGone: Screen = async (scene, params) => {
   const which = await whichJourney(scene, params, 'not-gone')

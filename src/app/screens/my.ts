@@ -5,6 +5,7 @@ import {
   listJourneys,
   listRegistrations,
   type StoredJourney,
+  type StoredLeg,
   type StoredRegistration,
 } from '../../db/journeys.ts'
 import { amendmentForm } from '../../dialogs/amendment.ts'
@@ -110,7 +111,7 @@ const journeyScreen: Screen = async (scene, params) => {
       journeyLine(journey),
       ...pairs.flatMap((pair, index): Text[] => [
         borderLine(pair),
-        { id: `leg-status-${journey.legs[index * 2]?.status ?? 'planned'}`, tight: true },
+        legText(journey.legs[index * 2 + 1] ?? journey.legs[index * 2]),
       ]),
       ...whereText(first ?? registrations[0]),
       ...registrations.map((one, index) => ({ ...standing(one), tight: index > 0 })),
@@ -155,6 +156,20 @@ function whereText(one: StoredRegistration | undefined): Text[] {
   ]
 }
 
+/** Where a border stands: the day it was crossed, or what it waits for. */
+function legText(leg: StoredLeg | undefined): Text {
+  if (leg?.status === 'crossed' && leg.crossedAt)
+    return { id: 'leg-crossed-on', args: { date: { at: leg.crossedAt, zone: leg.zone, style: 'date' } }, tight: true }
+  return { id: `leg-status-${leg?.status ?? 'planned'}`, tight: true }
+}
+
+/** Whether they are where they meant to go. */
+const isThere = ({ legs, to }: StoredJourney): boolean =>
+  legs.some(
+    ({ direction, state, status, isReturn }) =>
+      direction === 'entry' && state === to && status === 'crossed' && !isReturn,
+  )
+
 function openChoices(journey: StoredJourney, registrations: readonly StoredRegistration[]): Choice[] {
   const { id } = journey
   const filed = registrations.filter(({ status }) => status === 'filed')
@@ -162,6 +177,7 @@ function openChoices(journey: StoredJourney, registrations: readonly StoredRegis
   return [
     { label: { id: 'show-qr-button' }, press: { do: 'show-qr', id }, row: 1 },
     { label: { id: 'pass-pdf-button' }, press: { do: 'show-pdf', id }, row: 1 },
+    ...(isThere(journey) ? [{ label: { id: 'reminder-stay-button' }, press: press('stay') }] : []),
     { label: { id: 'amend-button' }, press: { do: 'amend', id } },
     { label: { id: 'traveller-change-button' }, press: press('change-traveller', { id }) },
     ...(border
