@@ -22,7 +22,11 @@ const reminders: Screen = async (scene, params) => {
   const next = await upcomingReminders(scene.tx, scene.person.id, 3)
   const stay = await findOpenStay(scene.tx, scene.person.id)
   return {
-    text: [...(params.stopped ? stoppedText(preferences) : []), ...nextText(next), ...howText(preferences)],
+    text: [
+      ...(params.stopped ? stoppedText(preferences) : []),
+      ...nextText(next, preferences),
+      ...howText(preferences),
+    ],
     choices: [
       ...(params.stopped && !legalOff(preferences.off)
         ? [{ label: { id: 'reminders-all-off-button' }, press: { do: 'reminders-all-off' } }]
@@ -53,8 +57,9 @@ function stoppedText({ off }: Preferences): Text[] {
     : [{ id: 'reminders-stopped-all' }]
 }
 
-function nextText(next: readonly UpcomingReminder[]): Text[] {
-  if (next.length === 0) return [{ id: 'reminders-none' }]
+function nextText(next: readonly UpcomingReminder[], { off }: Preferences): Text[] {
+  // Where something is switched off, that line says why there is nothing.
+  if (next.length === 0) return off.length > 0 ? [] : [{ id: 'reminders-none' }]
   return [
     { id: 'reminders-next' },
     ...next.map(
