@@ -86,7 +86,9 @@ describe('/reminders', () => {
     expect((await getPreferences(fresh.db, person.personId)).off).toEqual(['border'])
     expect(person.card().text.map(({ id }) => id)).toContain('reminders-line')
     await person.presses('reminders-all-off-button')
-    expect(person.card().text.map(({ id }) => id)).toContain('reminders-none')
+    const ids = person.card().text.map(({ id }) => id)
+    expect(ids).toContain('reminders-stopped-all')
+    expect(ids).not.toContain('reminders-none')
   })
 
   it('gives a file for the calendar', async () => {
