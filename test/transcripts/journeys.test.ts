@@ -5,6 +5,7 @@ import { Locale } from '../../src/domain/codes.ts'
 import { type FreshDatabase, freshDatabase } from '../support/database.ts'
 import { gapsIn } from '../support/gaps.ts'
 import { type Talk, talk } from '../support/talk.ts'
+import { acrossTheUnion } from './corridors.ts'
 import { journeys } from './journeys.ts'
 import { phrases } from './phrases.ts'
 import { type Answers, say, tell } from './tell.ts'
@@ -48,7 +49,7 @@ async function filedBy(t: Talk) {
 const expectNoGaps = (t: Talk) => expect(t.transcript().split('\n').flatMap(gapsIn)).toEqual([])
 
 describe.each(Locale.options)('in %s', (locale) => {
-  it.each(journeys)('$what', async ({ answers, at, never, edit, journey, travellers }) => {
+  it.each([...journeys, ...acrossTheUnion])('$what', async ({ answers, at, never, edit, journey, travellers }) => {
     const t = await begun(locale, at)
     const asked = await tell(t, locale, answers)
     for (const id of never ?? []) expect(asked).not.toContain(id)

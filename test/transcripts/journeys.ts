@@ -29,7 +29,7 @@ const alone: Answers = {
   'registration-companions': { press: 'registration-companions.done' },
 }
 
-const toRussia: Answers = {
+export const toRussia: Answers = {
   'registration-citizenship': 'kazakhstan',
   'registration-from': 'kazakhstan',
   'registration-to': 'russia',
@@ -44,7 +44,7 @@ const toRussia: Answers = {
   ...alone,
 }
 
-const own = (said: Record<Phrase, string>, more: Record<string, unknown> = {}) => ({
+export const own = (said: Record<Phrase, string>, more: Record<string, unknown> = {}) => ({
   relation: 'self',
   name: said.name,
   birthDate: '1994-03-05',
@@ -63,7 +63,7 @@ function internalPassport(): string {
   return `${first}\n${head}RUS${born}M${rest}${checkDigit(head + born + rest)}`
 }
 
-const legs = (...told: [direction: string, state: string, at: string, checkpoint?: string][]) =>
+export const legs = (...told: [direction: string, state: string, at: string, checkpoint?: string][]) =>
   told.map(([direction, state, at, checkpoint]) =>
     expect.objectContaining({ direction, state, at, status: 'planned', ...(checkpoint ? { checkpoint } : {}) }),
   )

@@ -121,7 +121,7 @@ const wordsByPoint = new Map<Checkpoint, string[]>(
       ...new Set([
         ...point.sides.flatMap(({ names }) => Locale.options.flatMap((locale) => spellings(names[locale]))),
         ...(point.aliases ?? []).flatMap(spellings),
-        point.id.toLowerCase().replaceAll('-', ''),
+        ...wordsOf(point.id.replaceAll('-', '')),
       ]),
     ],
   ]),
