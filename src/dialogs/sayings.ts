@@ -7,24 +7,18 @@ import { fold } from './match-label.ts'
 export type Sayings<T extends string> = Readonly<Record<T, readonly string[]>>
 
 /** An ending is no longer than that: beyond it, it is another word. */
-const longestEnding = 7
+const longestEnding = 8
 /** Who says more than that tells a story, and a word of it is not the answer. */
 const mostWords = 8
 
 /** Whoever says what it is not has not said what it is. */
 const denials = new Set(['не', 'нет', 'ни', 'без', 'емес', 'эмес', 'жоқ', 'жок', 'չէ', 'ոչ', 'not', 'no', 'without'])
 
-/** Whether a text says that something is not so. */
-export const denies = (text: string): boolean =>
-  fold(text)
-    .split(' ')
-    .some((word) => denials.has(word))
-
-/** The one thing a text means; `undefined` where it means nothing known, or several things at once. */
-export type Named<T extends string> = (text: string) => T | undefined
+/** The one thing a text means; `undefined` where it says nothing known, `null` where it says several things, or what is not so. */
+export type Named<T extends string> = (text: string) => T | null | undefined
 
 /** Understands what is said word for word and nothing more: yes is not heard in a longer sentence. */
-export function namedAlone<T extends string>(sayings: Sayings<T>): Named<T> {
+export function namedAlone<T extends string>(sayings: Sayings<T>): (text: string) => T | undefined {
   const whole = new Map(wordsOf(sayings).map(({ code, said }) => [fold(said), code]))
   return (text) => whole.get(fold(text))
 }
@@ -54,14 +48,14 @@ export function namedBy<T extends string>(sayings: Sayings<T>, over: readonly (r
       left = left.replace(pattern, ' ')
     }
     const rest = left.split(' ').filter(Boolean)
-    if (rest.length > mostWords || denies(left)) return undefined
+    if (rest.length > mostWords) return undefined
     for (const word of rest) {
       const code = single.get(word) ?? stems.find(({ said }) => hasEnding(word, said))?.code
       if (code) heard.add(code)
     }
     for (const [first, second] of over) if (heard.has(first)) heard.delete(second)
     const [only] = heard
-    return heard.size === 1 ? only : undefined
+    return heard.size > 1 || (only && rest.some((word) => denials.has(word))) ? null : only
   }
 }
 

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { answerNamed, returnNamed } from '../../src/dialogs/answer-words.ts'
+import { countryNamed } from '../../src/dialogs/country-words.ts'
 import type { Answers, Kind } from '../../src/dialogs/form.ts'
 import { modeNamed, purposeNamed } from '../../src/dialogs/journey-words.ts'
 import { choice, yesNo } from '../../src/dialogs/kinds/choice.ts'
 import { relationNamed } from '../../src/dialogs/relation-words.ts'
-import { type Locale, Mode, Purpose } from '../../src/domain/codes.ts'
+import { type Locale, MemberState, Mode, Purpose } from '../../src/domain/codes.ts'
 import { contextAt } from '../support/walk.ts'
 
 /** What is understood where that question stands, in that language. */
@@ -219,6 +220,18 @@ describe('who comes along', () => {
   )('is understood in %s: %s', (locale, text, code) => expect(heard(relation, locale, text)).toBe(code))
 
   it('is not guessed where two are named', () => expect(heard(relation, 'ru', 'муж сестры')).toBe('refused'))
+})
+
+describe('a state', () => {
+  const state = choice(MemberState.options, { prefix: 'country', named: countryNamed })
+  it.each([
+    ['ru', 'в Россию', 'RU'],
+    ['ru', 'Киргизия', 'KG'],
+    ['kk', 'Ресейге', 'RU'],
+    ['en', 'Byelorussia', 'BY'],
+  ] as const)('is understood with its ending or by an older name (%s: %s)', (locale, text, code) =>
+    expect(heard(state, locale, text)).toBe(code),
+  )
 })
 
 describe('yes and no', () => {

@@ -2,6 +2,7 @@ import type { Tx } from '../../db/client.ts'
 import { deleteDraft, findStanding, openStanding, putStanding, type Standing } from '../../db/conversations.ts'
 import { getPerson } from '../../db/persons.ts'
 import { personBox } from '../../db/sealing.ts'
+import { answerNamed } from '../../dialogs/answer-words.ts'
 import type { Move } from '../../dialogs/engine.ts'
 import { fold, matchLabel } from '../../dialogs/match-label.ts'
 import type { Card, Press, Show, Text } from '../../dialogs/show.ts'
@@ -176,7 +177,10 @@ async function buttonNamed(
   // A word that steers is a button's only where it is all that the button says: "help" is not "urgent help".
   const words = buttons.map((button) => button.words)
   const index = steers ? words.findIndex((label) => fold(label) === fold(text)) : matchLabel(text, words)
-  return index === undefined ? undefined : buttons[index]?.press
+  if (index !== undefined) return buttons[index]?.press
+  // "Yes" and "no" to a question of two buttons, however long their words are.
+  const answer = answerNamed(text)
+  return answer && choices.find(({ label }) => label.id.endsWith(`-${answer}-button`))?.press
 }
 
 type Settled = { standing: Standing; card: Card; before: Show[] }

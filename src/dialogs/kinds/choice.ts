@@ -2,7 +2,6 @@ import { z } from 'zod'
 import { answerNamed } from '../answer-words.ts'
 import type { Here, Kind, Option } from '../form.ts'
 import { fold, matchLabel } from '../match-label.ts'
-import { denies } from '../sayings.ts'
 
 type ChoiceOptions = {
   /** Labels are `<prefix>-<code>`. */
@@ -11,8 +10,8 @@ type ChoiceOptions = {
   only?: (here: Here) => readonly string[]
   /** How many stand side by side. */
   perRow?: number
-  /** The code that other words than the button's mean. */
-  named?: (text: string) => string | undefined
+  /** The code that other words than the button's mean; `null` where they mean several or none of them. */
+  named?: (text: string) => string | null | undefined
 }
 
 /** Which code a text means: the words of its button, else other words for it, else words a little off the button's. */
@@ -26,9 +25,6 @@ function meant<T extends string>(
   if (same >= 0) return among[same]
   const code = named?.(text)
   if (code !== undefined) return among.find((one) => one === code)
-  // A sentence whose words are known and mean several things, or none, is not an answer for one word of a button in it.
-  if (named && (denies(text) || fold(text).includes(' ')))
-    return among[labels.findIndex((label) => fold(label).startsWith(fold(text)))]
   const index = matchLabel(text, labels)
   return index === undefined ? undefined : among[index]
 }
