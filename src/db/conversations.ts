@@ -2,8 +2,8 @@ import { and, eq } from 'drizzle-orm'
 import { z } from 'zod'
 import { Draft } from '../dialogs/draft.ts'
 import type { Tx } from './client.ts'
+import { rawOf } from './raw.ts'
 import { conversations, drafts } from './schema/conversations.ts'
-import { reminders } from './schema/reminders.ts'
 import type { Box } from './sealing.ts'
 
 /** Where a person stands: the form that is being filled in, and the screen in front of it or alone. */
@@ -35,10 +35,9 @@ export function openStanding(box: Box, personId: string, sealed: string): Standi
 
 export async function putStanding(tx: Tx, box: Box, personId: string, standing: Standing, now: Date): Promise<void> {
   const state = box.seal(stateAt(personId), standing)
-  await tx
-    .insert(conversations)
-    .values({ personId, state, updatedAt: now })
-    .onConflictDoUpdate({ target: conversations.personId, set: { state, updatedAt: now } })
+  await rawOf(tx)`insert into conversations (person_id, state, updated_at)
+    values (${personId}, ${state}, ${now.toISOString()}::timestamptz)
+    on conflict (person_id) do update set state = excluded.state, updated_at = excluded.updated_at`
 }
 
 export async function findDraft(tx: Tx, box: Box, personId: string, form: string): Promise<Draft | undefined> {
@@ -63,26 +62,20 @@ export async function putDraft(
   now: Date,
   travelsAt?: Date,
 ): Promise<void> {
-  const row = {
-    answers: box.seal(answersAt(personId, draft.form), draft),
-    revision: draft.revision,
-    travelsAt: travelsAt ?? null,
-    updatedAt: now,
-  }
-  await tx
-    .insert(drafts)
-    .values({ personId, form: draft.form, ...row })
-    .onConflictDoUpdate({ target: [drafts.personId, drafts.form], set: row })
+  const { form, revision } = draft
+  const answers = box.seal(answersAt(personId, form), draft)
+  await rawOf(tx)`insert into drafts (person_id, form, revision, answers, travels_at, updated_at)
+    values (${personId}, ${form}, ${revision}, ${answers}, ${travelsAt?.toISOString() ?? null}::timestamptz,
+      ${now.toISOString()}::timestamptz)
+    on conflict (person_id, form) do update set revision = excluded.revision, answers = excluded.answers,
+      travels_at = excluded.travels_at, updated_at = excluded.updated_at`
 }
 
 /** With it goes what was to remind of it. */
 export async function deleteDraft(tx: Tx, personId: string, form: string): Promise<void> {
-  await tx.delete(drafts).where(and(eq(drafts.personId, personId), eq(drafts.form, form)))
-  await tx
-    .delete(reminders)
-    .where(
-      and(eq(reminders.personId, personId), eq(reminders.subject, `draft:${form}`), eq(reminders.status, 'planned')),
-    )
+  await rawOf(tx)`
+    with gone as (delete from drafts where person_id = ${personId} and form = ${form})
+    delete from reminders where person_id = ${personId} and subject = ${`draft:${form}`} and status = 'planned'`
 }
 
 /** The forms a person left unfinished, last touched first. */

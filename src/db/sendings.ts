@@ -1,6 +1,5 @@
 import type { Sql } from './client.ts'
 import { type OutgoingRow, outgoingColumns, outgoingOf, type StoredOutgoing } from './outbox.ts'
-import { rowsParameter } from './raw.ts'
 
 /** Seconds that a sender holds a chat without saying that it still lives. */
 export const leaseSeconds = 15
@@ -36,7 +35,7 @@ export async function takeDue(
       update outbox set state = 'sending', attempt = least(attempt + 1, 30000),
         sequence = case when door = 'web' and not_before > created_at
           then nextval(pg_get_serial_sequence('outbox', 'sequence')) else sequence end
-      from next where outbox.key = next.key and state = 'pending' returning outbox.*)
+      from next where outbox.key = next.key and ${stateOf(sql, 'outbox')} = 'pending' returning outbox.*)
     select next.chat_id as held_chat, next.touched, o.key is not null as has_message, ${outgoingColumns(sql)}
     from next left join o on o.key = next.key left join chats as c on c.id = next.chat_id
       left join persons as p on p.id = o.person_id left join person_keys as k on k.person_id = o.person_id`
@@ -76,55 +75,65 @@ export type Settled = {
   rest: number
 }
 
-export type Released = { chatId: string; isDue: boolean; restSeconds: number }
+/** Whether the chat has more to be sent, and in how many seconds its pace allows it. */
+export type Released = { isDue: boolean; restSeconds: number }
 
 /**
- * Stores outcomes and gives the chats back. What was put in a chat meanwhile is noticed by its `touched`. An outcome
- * that comes after the lease had run out and somebody else took the message changes nothing. Not waited for until it is on
- * the disk: what a power cut takes away is an outcome that is not known, which is what it is then.
+ * Stores an outcome and gives the chat back. What was put in the chat meanwhile is noticed by its `touched`. An outcome that
+ * comes after the lease had run out and somebody else took the message changes nothing. Not waited for until it is on the
+ * disk: what a power cut takes away is an outcome that is not known, which is what it is then.
+ *
+ * One message a statement, not many at once: joined to a list, each of these tables is read from end to end while it is small,
+ * and the plan is kept when it is not small any more.
  */
-export async function settle(sql: Sql, settled: readonly Settled[], now: string): Promise<Released[]> {
-  const rows = await sql<{ chat_id: string; is_due: boolean; rest: number }[]>`
-    with r as materialized (
-      select r.* from (select set_config('synchronous_commit', 'off', true)) as unhurried,
-        json_to_recordset(${rowsParameter(settled)}::text::json) as r(
-        chat_id uuid, touched int, key text, attempt int, state text, is_repeat boolean, message_id bigint,
-        is_live boolean, sets_keyboard boolean, keyboard_message_id bigint, is_blocked boolean, pace float8, rest float8)),
+export async function settle(sql: Sql, settled: Settled, now: string): Promise<Released | undefined> {
+  const { chat_id: chatId, key, state, message_id: messageId, keyboard_message_id: keyboardId } = settled
+  const keepsBody = sql`(${state} = 'pending' or (o.door = 'web' and ${state} in ('sent', 'unknown')))`
+  const [row] = await sql<{ is_due: boolean; rest: number }[]>`
+    with unhurried as materialized (select set_config('synchronous_commit', 'off', true)),
     told as (
-      update outbox as o set state = r.state, is_repeat = o.is_repeat or r.is_repeat,
-        sent_message_id = coalesce(r.message_id, o.sent_message_id),
-        settled_at = case when r.state <> 'pending' then ${now}::timestamptz end,
-        payload = case when r.state = 'pending' or (o.door = 'web' and r.state in ('sent', 'unknown')) then o.payload end,
-        payload_unowned = case when r.state = 'pending' or (o.door = 'web' and r.state in ('sent', 'unknown'))
-          then o.payload_unowned end
-      from r where o.key = r.key and o.attempt = r.attempt and o.state = 'sending' returning o.key),
+      update outbox as o set state = ${state}, is_repeat = o.is_repeat or ${settled.is_repeat},
+        sent_message_id = coalesce(${messageId}::bigint, o.sent_message_id),
+        settled_at = case when ${state} <> 'pending' then ${now}::timestamptz end,
+        payload = case when ${keepsBody} then o.payload end,
+        payload_unowned = case when ${keepsBody} then o.payload_unowned end
+      where o.key = ${key} and o.attempt = ${settled.attempt} and ${stateOf(sql, 'o')} = 'sending' returning o.key),
     shown as (
       update chats as c set
-        live_message_id = case when r.is_live and r.message_id is not null then r.message_id else c.live_message_id end,
-        last_message_id = greatest(c.last_message_id, r.message_id),
-        keyboard_message_id = case when r.sets_keyboard then r.keyboard_message_id else c.keyboard_message_id end,
-        blocked_at = case when r.is_blocked then ${now}::timestamptz else c.blocked_at end
-      from r join told on told.key = r.key
-      where c.id = r.chat_id and (r.message_id is not null or r.sets_keyboard or r.is_blocked) returning c.id),
+        live_message_id = case when ${settled.is_live} then coalesce(${messageId}::bigint, c.live_message_id)
+          else c.live_message_id end,
+        last_message_id = greatest(c.last_message_id, ${messageId}::bigint),
+        keyboard_message_id = case when ${settled.sets_keyboard} then ${keyboardId}::bigint
+          else c.keyboard_message_id end,
+        blocked_at = case when ${settled.is_blocked} then ${now}::timestamptz else c.blocked_at end
+      from told where c.id = ${chatId}
+        and (${messageId}::bigint is not null or ${settled.sets_keyboard} or ${settled.is_blocked}) returning c.id),
     waiting as (
-      select r.chat_id, min(o.not_before) as due_at, min(o.priority) as priority
-      from r join outbox as o on o.chat_id = r.chat_id
-      where o.state = 'pending' or (o.key = r.key and o.state = 'sending' and r.state = 'pending') group by r.chat_id)
+      select min(not_before) as due_at, min(priority) as priority from outbox
+      where chat_id = ${chatId} and state in ('pending', 'sending')
+        and (state = 'pending' or (key = ${key} and ${state} = 'pending')))
     update sendings as s set lease_until = null,
-      due_at = case when s.touched <> r.touched then least(s.due_at, ${now}::timestamptz) else waiting.due_at end,
-      priority = coalesce(case when s.touched <> r.touched then least(s.priority, waiting.priority) end,
+      due_at = case when s.touched <> ${settled.touched} then least(s.due_at, ${now}::timestamptz) else waiting.due_at end,
+      priority = coalesce(case when s.touched <> ${settled.touched} then least(s.priority, waiting.priority) end,
         waiting.priority, s.priority),
       pace_at = greatest(
-        case when r.pace > 0 then greatest(s.pace_at, now()) + r.pace * interval '1 second' else s.pace_at end,
-        case when r.rest > 0 then now() + r.rest * interval '1 second' end)
+        case when ${settled.pace}::float8 > 0 then greatest(s.pace_at, now()) + ${settled.pace}::float8 * interval '1 second'
+          else s.pace_at end,
+        case when ${settled.rest}::float8 > 0 then now() + ${settled.rest}::float8 * interval '1 second' end)
     -- Joined to what was shown, so that the chat is locked before its sendings, as everybody does.
-    from r left join told on told.key = r.key left join shown on shown.id = r.chat_id
-      left join waiting on waiting.chat_id = r.chat_id
-    where s.chat_id = r.chat_id and (r.key is null or told.key is not null) and (shown.id is null or shown.id = r.chat_id)
-    returning s.chat_id, coalesce(s.due_at <= ${now}::timestamptz, false) as is_due,
+    from unhurried left join told on true left join shown on true left join waiting on true
+    where s.chat_id = ${chatId} and (${key}::text is null or told.key is not null)
+      and (shown.id is null or shown.id = s.chat_id)
+    returning coalesce(s.due_at <= ${now}::timestamptz, false) as is_due,
       coalesce(extract(epoch from s.pace_at - now()), 0)::float8 as rest`
-  return rows.map((row) => ({ chatId: row.chat_id, isDue: row.is_due, restSeconds: row.rest }))
+  return row && { isDue: row.is_due, restSeconds: row.rest }
 }
+
+/**
+ * The state of a message, so told that the index of those that wait is not used to find it: among few the planner takes
+ * that index for the shortest, reads it whole, and finds it full of what went out since it was last swept.
+ */
+const stateOf = (sql: Sql, outbox: string) => sql`${sql(outbox)}.state || ''`
 
 /** Goes on holding the chats. */
 export async function prolong(sql: Sql, chatIds: readonly string[]): Promise<void> {

@@ -43,13 +43,15 @@ export type Machinery = {
 /** Starts working on what came in and sending what there is to say, beside any number of other processes. */
 export async function startMachinery(deps: MachineryDeps): Promise<Machinery> {
   const { db, sql, keyring, core, log, now = () => new Date(), workers = 4, pollMs = 250 } = deps
-  const wakeSenders = () => {
-    for (const loop of sending) loop.wake()
+  /** In how many chats something is to be said, where that is known. */
+  const wakeSenders = (chats?: number) => {
+    for (const { loop } of sending) loop.wake(chats)
   }
-  const bell = createBell({ sql, log }, { onHelp: (chatId) => working.wake(chatId), onOutgoing: () => wakeSenders() })
+  const bell = createBell({ sql, log }, { onHelp: (chatId) => working.wake(chatId), onOutgoing: () => wakeSenders(1) })
   const doors = new Set<Door>(deps.senders.map(({ door }) => door))
-  const sending = deps.senders.map((sender) =>
-    startSendLoop({
+  const sending = deps.senders.map((sender) => ({
+    door: sender.door,
+    loop: startSendLoop({
       sql,
       keyring,
       log,
@@ -59,7 +61,7 @@ export async function startMachinery(deps: MachineryDeps): Promise<Machinery> {
       pace: sender.door === 'telegram' ? deps.rates : undefined,
       onSettled: sender.door === 'web' ? (chatId) => bell.tellOutgoing(chatId) : () => {},
     }),
-  )
+  }))
   const working = startWorkLoop({
     db,
     sql,
@@ -72,7 +74,7 @@ export async function startMachinery(deps: MachineryDeps): Promise<Machinery> {
     onDone(chatId, door) {
       // What this process sends by itself, and no page waits for, the others need not hear of.
       if (door !== 'telegram' || !doors.has(door)) bell.tellOutgoing(chatId)
-      wakeSenders()
+      sending.find((one) => one.door === door)?.loop.wake(1)
     },
     onCrowd: (chatId) => bell.askForHelp(chatId),
   })
@@ -102,16 +104,16 @@ export async function startMachinery(deps: MachineryDeps): Promise<Machinery> {
       if (took.is === 'taken') working.wake(took.chatId)
       if (took.is === 'dropped') {
         bell.tellOutgoing(took.chatId)
-        wakeSenders()
+        wakeSenders(1)
       }
       return took.is === 'known' ? 'known' : 'taken'
     },
     subscribe: bell.subscribe,
     listOutgoing: (chatId, afterSequence, limit) => listOutgoing({ sql, keyring }, chatId, afterSequence, limit),
-    wake: wakeSenders,
+    wake: () => wakeSenders(),
     async stop() {
       await working.stop()
-      await Promise.all(sending.map((loop) => loop.stop()))
+      await Promise.all(sending.map(({ loop }) => loop.stop()))
       await recovering()
       await bell.stop()
     },

@@ -5,11 +5,19 @@ import type { StoredOutgoing } from '../../db/outbox.ts'
 import { isPassing } from '../../db/passing-trouble.ts'
 import { pauseBot } from '../../db/rate-budgets.ts'
 import type { Keyring } from '../../db/sealing.ts'
-import { hasDue, leaseSeconds, prolong, type Settled, type Taken, takeDue } from '../../db/sendings.ts'
+import {
+  hasDue,
+  leaseSeconds,
+  prolong,
+  type Released,
+  type Settled,
+  settle,
+  type Taken,
+  takeDue,
+} from '../../db/sendings.ts'
 import { type Log, logIncident } from '../../log.ts'
 import type { Delivery, DoorSender, Outgoing } from './door.ts'
 import { openOutgoing } from './open-outgoing.ts'
-import { createSettler } from './settle-soon.ts'
 import { createRate, type Rate } from './share-rate.ts'
 
 /** How fast a door may be sent to: all of it (messages a second over all replicas), and one chat after a burst of three. */
@@ -28,7 +36,11 @@ export type SendDeps = {
   now: () => Date
 }
 
-export type SendLoop = { wake: () => void; stop: () => Promise<void> }
+export type SendLoop = {
+  /** Something is to be said in so many chats; not told how many, it looks until nothing is left. */
+  wake: (chats?: number) => void
+  stop: () => Promise<void>
+}
 
 /** Messages on their way at a time. */
 const mostOnTheWay = 40
@@ -45,7 +57,6 @@ export function startSendLoop(deps: SendDeps): SendLoop {
   const interval = deps.pace ? 1 / deps.pace.perChat : 0
   const chatPace = { interval, slackSeconds: (burst - 1) * interval }
   const timers = new Set<NodeJS.Timeout>()
-  const settleSoon = createSettler(deps)
   let isStopped = false
   let wakes = 0
   let ring = () => {}
@@ -61,7 +72,7 @@ export function startSendLoop(deps: SendDeps): SendLoop {
   const send = async (taken: Taken, slot: number) => {
     if (slot > 0) await sleep(slot * 1_000)
     const settled = await outcome(deps, rate, taken, chatPace)
-    const released = await settleSoon(settled)
+    const released = await settlePatiently(sql, settled, now().toISOString())
     if (settled.is_blocked) await giveUpChat(sql, taken.chatId, now().toISOString())
     if (settled.key !== null && settled.state !== 'pending') deps.onSettled(taken.chatId)
     if (released?.isDue) wakeIn(Math.max(0, released.restSeconds - chatPace.slackSeconds))
@@ -92,12 +103,12 @@ export function startSendLoop(deps: SendDeps): SendLoop {
       now: now().toISOString(),
     })
     for (const one of taken) begin(one, slots.waits())
-    return taken.length === slots.count
+    return taken.length === slots.count && (slots.count < wanted || wanted === mostOnTheWay)
   }
   const loop = async () => {
     let wanted = 0
     while (!isStopped) {
-      const woken = Math.max(wanted, wakes)
+      const woken = Math.min(Math.max(wanted, wakes), mostOnTheWay)
       wakes = 0
       const hasMore = await round(woken).catch(async (error) => {
         if (isPassing(error)) log.warn({ door: sender.door, err: error }, 'the database asked for another try')
@@ -124,8 +135,8 @@ export function startSendLoop(deps: SendDeps): SendLoop {
   const looping = loop()
 
   return {
-    wake() {
-      wakes++
+    wake(chats = mostOnTheWay) {
+      wakes += chats
       ring()
     },
     async stop() {
@@ -218,15 +229,28 @@ function whyNot(stored: StoredOutgoing, { body }: Outgoing, now: Date): 'expired
 }
 
 async function deliver({ sender, log }: SendDeps, outgoing: Outgoing): Promise<Delivery> {
-  const givingUp = new AbortController()
+  let timer: NodeJS.Timeout | undefined
   try {
-    const late = sleep(patienceSeconds * 1_000, { is: 'unknown' } as const, { signal: givingUp.signal, ref: false })
-    late.catch(() => {}) // answered in time
+    const late = new Promise<Delivery>((resolve) => {
+      timer = setTimeout(resolve, patienceSeconds * 1_000, { is: 'unknown' }).unref()
+    })
     return await Promise.race([sender.deliver(outgoing), late])
   } catch (error) {
     logIncident(log, error, { chatId: outgoing.chat.id, door: sender.door })
     return { is: 'unknown' }
   } finally {
-    givingUp.abort()
+    clearTimeout(timer)
+  }
+}
+
+/** What went out is not to be forgotten for a deadlock or a connection that broke. */
+async function settlePatiently(sql: Sql, settled: Settled, now: string): Promise<Released | undefined> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await settle(sql, settled, now)
+    } catch (error) {
+      if (tries === 4) throw error
+      await sleep(tries * 100)
+    }
   }
 }
