@@ -95,20 +95,27 @@ export const instantOf: (wallTime: string, zone: Zone) => Instant = remembered((
 )
 
 export const addHours = (instant: Instant, hours: number): Instant =>
-  Temporal.Instant.from(instant)
-    .add({ seconds: Math.round(hours * 3600) })
-    .toString()
+  instantAt(millisecondsOf(instant) + Math.round(hours * 3600) * 1000)
 
 /** Negative when `a` is earlier. */
-export const compareInstants = (a: Instant, b: Instant): number =>
-  Temporal.Instant.compare(Temporal.Instant.from(a), Temporal.Instant.from(b))
+export const compareInstants = (a: Instant, b: Instant): number => Math.sign(millisecondsOf(a) - millisecondsOf(b))
 
 /** The same instant as we write it: in UTC, with a `Z`. */
 export const inUtc = (instant: string): Instant => Temporal.Instant.from(instant).toString()
 
+/** Instants are counted in milliseconds: half of what a turn reckons is this, and it takes a hundredth of what Temporal does. */
+function millisecondsOf(instant: Instant): number {
+  const milliseconds = Date.parse(instant)
+  if (Number.isNaN(milliseconds)) throw new RangeError('expected an instant')
+  return milliseconds
+}
+
+/** As Temporal writes it: no more of the second than there is. */
+const instantAt = (milliseconds: number): Instant => new Date(milliseconds).toISOString().replace(/\.?0+Z$/, 'Z')
+
 /** Hours from `from` to `to`, with fractions; negative backwards. */
 export const hoursBetween = (from: Instant, to: Instant): number =>
-  Temporal.Instant.from(from).until(Temporal.Instant.from(to)).total('hours')
+  (millisecondsOf(to) - millisecondsOf(from)) / 3_600_000
 
 /** Whole years lived on that day; a birthday on 29 February falls on 1 March of other years. */
 export function ageOn(birthDate: PlainDate, day: PlainDate): number {

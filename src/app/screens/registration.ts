@@ -99,9 +99,8 @@ async function finish(scene: Scene, answers: Answers): Promise<Next & { keepsDra
     return { to: 'form', form: formId, notice: refusalText(result.refusal) }
   }
   const { journeyId, isNew } = result.value
-  // What the draft planned to be reminded of is done with.
+  // What the draft planned to be reminded of is done with; what the journey asks for is planned by its filing.
   await deleteDraft(scene.tx, scene.person.id, formId)
-  await replanReminders(scene.tx, scene.person.id, scene.now)
   if (!isNew)
     return { to: 'screen', screen: 'journey', params: { id: journeyId }, notice: [{ id: 'registration-known' }] }
   const journey = await findJourney(scene.tx, scene.person.id, journeyId)
@@ -133,8 +132,7 @@ const registered: Screen = async (scene, params) => {
 /** Reminders to register in time follow the day that a draft speaks of, and are planned anew when that day changes. */
 async function kept(scene: Scene, draft: Draft, before: Draft | undefined): Promise<void> {
   const was = before && travelsAt(before.answers)?.getTime()
-  if (!before || travelsAt(draft.answers)?.getTime() !== was)
-    await replanReminders(scene.tx, scene.person.id, scene.now)
+  if (travelsAt(draft.answers)?.getTime() !== was) await replanReminders(scene.tx, scene.person.id, scene.now)
 }
 
 const registration: PlayedForm = { form: registrationForm, known: knownOf, finish, travelsAt, kept }

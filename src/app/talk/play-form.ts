@@ -111,7 +111,13 @@ export async function beginForm(
 ): Promise<void> {
   const played = scene.world.parts.forms[id]
   if (!played) throw new Error(`no form is named ${id}`)
-  await put(scene, played, { ...newDraft(played.form, answers, subject), ...(at ? { at, isEdit: true } : {}) })
+  const replaced = await draftOf(scene, id)
+  await put(
+    scene,
+    played,
+    { ...newDraft(played.form, answers, subject), ...(at ? { at, isEdit: true } : {}) },
+    replaced,
+  )
   heldBy(scene).delete(id) // of another journey, perhaps: looked up anew
 }
 

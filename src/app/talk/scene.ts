@@ -36,7 +36,7 @@ export type PlayedForm = {
   finish: (scene: Scene, answers: Answers, draft: Draft) => Promise<Next & { keepsDraft?: boolean }>
   /** When the journey it speaks of begins, as far as it is told. */
   travelsAt?: (answers: Answers) => Date | undefined
-  /** Runs after each kept answer; `before` is the draft as it was, none where the form has just begun. */
+  /** Runs after each kept answer; `before` is the draft as it was, or the one that a new one replaces. */
   kept?: (scene: Scene, draft: Draft, before: Draft | undefined) => Promise<void>
 }
 

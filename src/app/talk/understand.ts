@@ -13,10 +13,24 @@ export function navigationWord(text: string, locale: Locale): NavigationWord | u
   const said = fold(text)
   if (!said || said.length > 40) return undefined
   const order: Locale[] = [locale, 'ru', 'en', 'kk', 'ky', 'hy', 'be']
-  for (const language of order)
-    for (const [word, forms] of Object.entries(navigationWords[language]))
-      if (forms.some((form) => fold(form) === said)) return word as NavigationWord
-  return undefined
+  return order.map((language) => steers[language].get(said)).find((word) => word !== undefined)
+}
+
+/** Folded once: every word that is typed is held against all of them. */
+const steers: Record<Locale, Map<string, NavigationWord>> = {
+  kk: steersOf(navigationWords.kk),
+  ru: steersOf(navigationWords.ru),
+  ky: steersOf(navigationWords.ky),
+  hy: steersOf(navigationWords.hy),
+  be: steersOf(navigationWords.be),
+  en: steersOf(navigationWords.en),
+}
+
+function steersOf(words: Record<Steer, readonly string[]>): Map<string, NavigationWord> {
+  const found = new Map<string, NavigationWord>()
+  for (const [word, forms] of Object.entries(words))
+    for (const form of forms.map(fold)) if (!found.has(form)) found.set(form, word as NavigationWord)
+  return found
 }
 
 /** What free text asks for where no question is open: a screen, jobs of an occupation, a trip on a day; else parked politely. */
