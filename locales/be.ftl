@@ -591,7 +591,7 @@ jobs-saved-closed = { $number }. { $title }, { $employer }. Вакансія з�
 jobs-filtered = Па гэтай прафесіі не паказана:
 jobs-filtered-none = Па гэтай прафесіі паказана ўсё, што ёсць.
 jobs-filtered-recognition = Настаўнікам, урачам, фармацэўтам і юрыстам патрэбнае прызнанне дыплома ў краіне працы. Калі яно ў вас ёсць, скажыце пра гэта кнопкай.
-jobs-filtered-turned-down = Вы адмовіліся ад гэтых вакансій. Націсніце, каб адкрыць і вярнуць.
+jobs-filtered-turned-down = Па гэтай прафесіі вы адмовіліся ад гэтых вакансій. Націсніце, каб адкрыць і вярнуць.
 jobs-recognised = Запісана. Такая праца ў гэтай краіне цяпер паказваецца.
 vacancy-back-button = Да спіса
 vacancy-restore-button = Зноў паказваць
@@ -1379,6 +1379,34 @@ amendment-submit-button = Захаваць змены
 occupation-which = Што бліжэй за ўсё да вашай працы?
 occupation-not-found = Мы не пазналі такую прафесію. Напішыце прасцей, напрыклад: зваршчык, повар, кіроўца.
 
+# $from, $to (String): states; $checkpoint (String)
+border-passed = { $from } → { $to }, { $checkpoint }
+
+# $from, $to (String): states; $exit, $entry (String): airports
+border-passed-flight = { $from }, { $exit } → { $to }, { $entry }
+
+# $to (String): the person's own state
+after-crossing-home = Запісалі: вы дома, { $to }. Тэрмін знаходжання ў іншай краіне скончыўся, пра яго больш не нагадваем.
+
+journey-there = вы на месцы
+reminders-silent = Напаміны пра вашу паездку выключаныя, таму мы не напішам. Самі тэрміны застаюцца ў сіле.
+
+# $groups (String): names of groups
+reminders-still-on = Уключана: { $groups }. Па іх цяпер нічога не запланавана.
+
+reminders-none-left = Бліжэйшых напамінаў няма: усё, пра што мы збіраліся нагадаць, ужо ззаду.
+reminders-all-on-button = Уключыць усе
+jobs-turned-down = Па іншых прафесіях вы адмовіліся ад гэтых вакансій. Націсніце, каб адкрыць і вярнуць.
+jobs-turned-down-button = Адмовы па іншых прафесіях
+not-gone-began = Частка шляху ўжо пройдзена. Астатняе можна перанесці або змяніць.
+crossed-before-last = Гэта раней за папярэднюю мяжу гэтай паездкі. Праверце дзень.
+
+# $place (String): town
+journey-place = Адрас: { $place }
+
+# $date (String): day
+stay-free-past = Тэрмін рэгістрацыі па месцы знаходжання прайшоў: { $date }. Калі яшчэ не зарэгістраваліся, зрабіце гэта цяпер.
+
 ### telegram
 
 # Відаць на старонцы бота і да пачатку размовы: да 512 і да 120 літар
@@ -1601,8 +1629,8 @@ resume-traveller = Даныя чалавека выпраўленыя не да 
 
 resume-traveller-button = Працягнуць выпраўленне
 
-# $to (String): state passed through; $next (String): state entered next
-after-crossing-on = Запісалі: { $to }, гэта краіна па дарозе. Наступная мяжа: { $to } → { $next }. Адзначце тут, калі яе перасячэце.
+# $to (String): state passed through; $next (String): state entered next; $date (String): day meant
+after-crossing-on = Запісалі: { $to }, гэта краіна па дарозе. Наступная мяжа: { $to } → { $next }, { $date }. Адзначце тут, калі яе перасячэце.
 
 # $date (String): day
 leg-crossed-on = Мяжа пройдзена: { $date }.

@@ -590,7 +590,7 @@ jobs-saved-closed = { $number }. { $title }, { $employer }. The vacancy is close
 jobs-filtered = Not shown for this occupation:
 jobs-filtered-none = Everything there is for this occupation is shown.
 jobs-filtered-recognition = Teachers, doctors, pharmacists and lawyers need their diploma recognised in the state of work. If yours is, say so by a button.
-jobs-filtered-turned-down = You turned these down. Press one to open it and bring it back.
+jobs-filtered-turned-down = For this occupation you turned these down. Press one to open it and bring it back.
 jobs-recognised = Noted. Such work in that country is shown from now on.
 vacancy-back-button = Back to the list
 vacancy-restore-button = Show it again
@@ -1323,7 +1323,7 @@ traveller-document-number-sure = { $number }: such documents usually have anothe
     .hint = If it is right, press “{ document-number-keep-button }”.
 
 traveller-name = Surname and given name, as in the document?
-    .hint = In your own letters, for example: Sadykova Aigul. A patronymic only if the document has one.
+    .hint = In your own letters, for example: Sampleton Anna. A patronymic only if the document has one.
     .short = Name
 
 # $example (String): a name in Latin letters
@@ -1362,6 +1362,34 @@ amendment-review = What shall we change? Press a line, then “{ amendment-submi
 amendment-submit-button = Save the changes
 occupation-which = Which is closest to your work?
 occupation-not-found = We did not recognise that occupation. Put it more simply, for example: welder, cook, driver.
+
+# $from, $to (String): states; $checkpoint (String)
+border-passed = { $from } → { $to }, { $checkpoint }
+
+# $from, $to (String): states; $exit, $entry (String): airports
+border-passed-flight = { $from }, { $exit } → { $to }, { $entry }
+
+# $to (String): the person's own state
+after-crossing-home = Noted: you are home, { $to }. Your stay in the other state is over; we no longer remind you of its term.
+
+journey-there = you are there
+reminders-silent = Reminders about your trip are off, so we will not write. The deadlines themselves still hold.
+
+# $groups (String): names of groups
+reminders-still-on = Still on: { $groups }. Nothing is planned for these now.
+
+reminders-none-left = No reminders ahead: everything we meant to remind you of is behind you.
+reminders-all-on-button = Switch all on
+jobs-turned-down = For other occupations you turned these down. Press one to open it and bring it back.
+jobs-turned-down-button = Turned down, other occupations
+not-gone-began = Part of the way is behind you. The rest can be postponed or changed.
+crossed-before-last = That is before the border you crossed earlier on this trip. Please check the day.
+
+# $place (String): town
+journey-place = Address: { $place }
+
+# $date (String): day
+stay-free-past = The term to register your stay is over: { $date }. If you have not registered yet, do it now.
 
 ### telegram
 
@@ -1585,8 +1613,8 @@ resume-traveller = A traveller’s details are not corrected yet. You stopped he
 
 resume-traveller-button = Continue correcting
 
-# $to (String): state passed through; $next (String): state entered next
-after-crossing-on = Noted: { $to }, a country on the way. Next border: { $to } → { $next }. Mark it here when you have crossed it.
+# $to (String): state passed through; $next (String): state entered next; $date (String): day meant
+after-crossing-on = Noted: { $to }, a country on the way. Next border: { $to } → { $next }, { $date }. Mark it here when you have crossed it.
 
 # $date (String): day
 leg-crossed-on = Border crossed: { $date }.

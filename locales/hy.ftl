@@ -586,7 +586,7 @@ jobs-saved-closed = { $number }. { $title }, { $employer }։ Աշխատատեղ�
 jobs-filtered = Այս մասնագիտությամբ չի ցուցադրվել՝
 jobs-filtered-none = Այս մասնագիտությամբ ցուցադրված է ամեն ինչ։
 jobs-filtered-recognition = Ուսուցչի, բժշկի, դեղագործի և իրավաբանի դիպլոմը պետք է ճանաչվի աշխատանքի երկրում։ Եթե Ձերը ճանաչված է, նշեք կոճակով։
-jobs-filtered-turned-down = Դուք հրաժարվել եք այս աշխատատեղերից։ Սեղմեք, որ բացեք և վերադարձնեք։
+jobs-filtered-turned-down = Այս մասնագիտությամբ հրաժարվել եք այս աշխատատեղերից։ Սեղմեք, որ բացեք և վերադարձնեք։
 jobs-recognised = Գրի առանք։ Այդ երկրում նման աշխատանքն այսուհետ ցուցադրվում է։
 vacancy-back-button = Դեպի ցանկը
 vacancy-restore-button = Նորից ցուցադրել
@@ -1322,6 +1322,34 @@ amendment-submit-button = Պահպանել փոփոխությունները
 occupation-which = Ո՞րն է ամենից մոտ Ձեր աշխատանքին։
 occupation-not-found = Այդպիսի մասնագիտություն չճանաչեցինք։ Գրեք ավելի պարզ, օրինակ՝ եռակցող, խոհարար, վարորդ։
 
+# $from, $to (String): states; $checkpoint (String)
+border-passed = { $from } → { $to }, { $checkpoint }
+
+# $from, $to (String): states; $exit, $entry (String): airports
+border-passed-flight = { $from }, { $exit } → { $to }, { $entry }
+
+# $to (String): the person's own state
+after-crossing-home = Գրի առանք՝ տանն եք, { $to }։ Այլ երկրում կացության ժամկետն ավարտվեց, դրա մասին այլևս չենք հիշեցնի։
+
+journey-there = տեղում եք
+reminders-silent = Ձեր ուղևորության մասին հիշեցումներն անջատված են, ուստի չենք գրի։ Ժամկետներն իրենք ուժի մեջ են մնում։
+
+# $groups (String): names of groups
+reminders-still-on = Միացված է՝ { $groups }։ Դրանցով առայժմ ոչինչ պլանավորված չէ։
+
+reminders-none-left = Մոտակա հիշեցումներ չկան։ Այն ամենը, ինչի մասին պիտի հիշեցնեինք, արդեն հետևում է։
+reminders-all-on-button = Միացնել բոլորը
+jobs-turned-down = Այլ մասնագիտություններով հրաժարվել եք այս աշխատատեղերից։ Սեղմեք, որ բացեք և վերադարձնեք։
+jobs-turned-down-button = Հրաժարումներ այլ գործերից
+not-gone-began = Ճանապարհի մի մասն արդեն անցել եք։ Մնացածը կարելի է հետաձգել կամ փոխել։
+crossed-before-last = Այս օրը ուղևորության նախորդ սահմանից շուտ է։ Ստուգեք օրը։
+
+# $place (String): town
+journey-place = Հասցեն՝ { $place }
+
+# $date (String): day
+stay-free-past = Հաշվառման ժամկետն անցել է՝ { $date }։ Եթե դեռ չեք հաշվառվել, արեք դա հիմա։
+
 ### telegram
 
 # Երևում է բոտի էջում և մինչև զրույցի սկիզբը՝ մինչև 512 և 120 տառ
@@ -1544,8 +1572,8 @@ resume-traveller = Մարդու տվյալները մինչև վերջ չեն ո
 
 resume-traveller-button = Շարունակել ուղղումը
 
-# $to (String): state passed through; $next (String): state entered next
-after-crossing-on = Գրի առանք՝ { $to }, դա ճանապարհին գտնվող երկիր է։ Հաջորդ սահմանը՝ { $to } → { $next }։ Նշեք այստեղ, երբ այն հատեք։
+# $to (String): state passed through; $next (String): state entered next; $date (String): day meant
+after-crossing-on = Գրի առանք՝ { $to }, դա ճանապարհին գտնվող երկիր է։ Հաջորդ սահմանը՝ { $to } → { $next }, { $date }։ Նշեք այստեղ, երբ այն հատեք։
 
 # $date (String): day
 leg-crossed-on = Սահմանը հատել եք՝ { $date }։

@@ -586,7 +586,7 @@ jobs-saved-closed = { $number }. { $title }, { $employer }. Жұмыс орны 
 jobs-filtered = Осы кәсіп бойынша көрсетілмегені:
 jobs-filtered-none = Осы кәсіп бойынша бары түгел көрсетілді.
 jobs-filtered-recognition = Мұғалімнің, дәрігердің, фармацевттің және заңгердің дипломы жұмыс істейтін елде танылуы керек. Сіздікі танылған болса, түймемен айтыңыз.
-jobs-filtered-turned-down = Сіз мына жұмыс орындарынан бас тарттыңыз. Ашып, қайтару үшін басыңыз.
+jobs-filtered-turned-down = Осы кәсіп бойынша мына жұмыс орындарынан бас тарттыңыз. Ашып, қайтару үшін басыңыз.
 jobs-recognised = Жазып алдық. Ол елдегі мұндай жұмыс енді көрсетіледі.
 vacancy-back-button = Тізімге қайту
 vacancy-restore-button = Қайта көрсету
@@ -1318,6 +1318,34 @@ amendment-submit-button = Өзгерісті сақтау
 occupation-which = Жұмысыңызға қайсысы жақынырақ?
 occupation-not-found = Мұндай кәсіпті танымадық. Қарапайым жазыңыз, мысалы: дәнекерлеуші, аспаз, жүргізуші.
 
+# $from, $to (String): states; $checkpoint (String)
+border-passed = { $from } → { $to }, { $checkpoint }
+
+# $from, $to (String): states; $exit, $entry (String): airports
+border-passed-flight = { $from }, { $exit } → { $to }, { $entry }
+
+# $to (String): the person's own state
+after-crossing-home = Жазып алдық: үйдесіз, { $to }. Басқа елде болу мерзімі аяқталды, ол туралы енді еске салмаймыз.
+
+journey-there = жеттіңіз
+reminders-silent = Сапарыңыз туралы еске салулар өшірулі, сондықтан жазбаймыз. Мерзімдердің өзі күшінде қалады.
+
+# $groups (String): names of groups
+reminders-still-on = Қосулы: { $groups }. Олар бойынша әзірге ештеңе жоспарланбаған.
+
+reminders-none-left = Жақын арада еске салу жоқ: ескертетін нәрсенің бәрі артта қалды.
+reminders-all-on-button = Бәрін қосу
+jobs-turned-down = Басқа кәсіптер бойынша мына жұмыс орындарынан бас тарттыңыз. Ашып, қайтару үшін басыңыз.
+jobs-turned-down-button = Басқа кәсіптер бойынша бас тарту
+not-gone-began = Жолдың бір бөлігі артта қалды. Қалғанын кейінге қалдыруға немесе өзгертуге болады.
+crossed-before-last = Бұл күн осы сапардың алдыңғы шекарасынан бұрын. Күнді тексеріңіз.
+
+# $place (String): town
+journey-place = Мекенжай: { $place }
+
+# $date (String): day
+stay-free-past = Тіркелу мерзімі өтті: { $date }. Әлі тіркелмесеңіз, қазір тіркеліңіз.
+
 ### telegram
 
 # Бот бетінде және әңгіме басталмай тұрып көрінеді: 512 және 120 әріпке дейін
@@ -1540,8 +1568,8 @@ resume-traveller = Адамның деректері түзетіліп бітп
 
 resume-traveller-button = Түзетуді жалғастыру
 
-# $to (String): state passed through; $next (String): state entered next
-after-crossing-on = Жазып алдық: { $to }, бұл жолдағы ел. Келесі шекара: { $to } → { $next }. Өткенде осы жерде белгілеңіз.
+# $to (String): state passed through; $next (String): state entered next; $date (String): day meant
+after-crossing-on = Жазып алдық: { $to }, бұл жолдағы ел. Келесі шекара: { $to } → { $next }, { $date }. Өткенде осы жерде белгілеңіз.
 
 # $date (String): day
 leg-crossed-on = Шекарадан өткен күніңіз: { $date }.

@@ -586,7 +586,7 @@ jobs-saved-closed = { $number }. { $title }, { $employer }. Жумуш орду 
 jobs-filtered = Бул кесип боюнча көрсөтүлбөгөнү:
 jobs-filtered-none = Бул кесип боюнча бардыгы көрсөтүлдү.
 jobs-filtered-recognition = Мугалимдин, дарыгердин, фармацевттин жана юристтин диплому иштеген өлкөдө таанылышы керек. Сиздики таанылган болсо, баскыч менен айтыңыз.
-jobs-filtered-turned-down = Сиз бул жумуш орундарынан баш тарттыңыз. Ачып, кайтаруу үчүн басыңыз.
+jobs-filtered-turned-down = Бул кесипте төмөнкү жумуш орундарынан баш тарттыңыз. Ачып, кайтаруу үчүн басыңыз.
 jobs-recognised = Жазып алдык. Ал өлкөдөгү мындай жумуш эми көрсөтүлөт.
 vacancy-back-button = Тизмеге кайтуу
 vacancy-restore-button = Кайра көрсөтүү
@@ -1318,6 +1318,34 @@ amendment-submit-button = Өзгөртүүнү сактоо
 occupation-which = Ишиңизге кайсынысы жакыныраак?
 occupation-not-found = Мындай кесипти тааныган жокпуз. Жөнөкөй жазыңыз, мисалы: ширетүүчү, ашпозчу, айдоочу.
 
+# $from, $to (String): states; $checkpoint (String)
+border-passed = { $from } → { $to }, { $checkpoint }
+
+# $from, $to (String): states; $exit, $entry (String): airports
+border-passed-flight = { $from }, { $exit } → { $to }, { $entry }
+
+# $to (String): the person's own state
+after-crossing-home = Жазып алдык: үйдөсүз, { $to }. Башка өлкөдө болуу мөөнөтү бүттү, ал тууралуу мындан ары эске салбайбыз.
+
+journey-there = жеттиңиз
+reminders-silent = Сапарыңыз тууралуу эске салуулар өчүрүлгөн, ошондуктан жазбайбыз. Мөөнөттөрдүн өзү күчүндө калат.
+
+# $groups (String): names of groups
+reminders-still-on = Күйгүзүлгөн: { $groups }. Алар боюнча азырынча эч нерсе пландалган жок.
+
+reminders-none-left = Жакын арада эске салуу жок: эске сала турган нерсенин баары артта калды.
+reminders-all-on-button = Баарын күйгүзүү
+jobs-turned-down = Башка кесиптерде төмөнкү жумуш орундарынан баш тарттыңыз. Ачып, кайтаруу үчүн басыңыз.
+jobs-turned-down-button = Башка кесип боюнча баш тартуу
+not-gone-began = Жолдун бир бөлүгү артта калды. Калганын кийинкиге жылдырса же өзгөртсө болот.
+crossed-before-last = Бул күн ушул сапардын мурунку чек арасынан эрте. Күндү текшериңиз.
+
+# $place (String): town
+journey-place = Дарек: { $place }
+
+# $date (String): day
+stay-free-past = Катталуу мөөнөтү өттү: { $date }. Азырынча каттала элек болсоңуз, азыр катталыңыз.
+
 ### telegram
 
 # Боттун барагында жана сүйлөшүү башталганга чейин көрүнөт: 512 жана 120 тамгага чейин
@@ -1540,8 +1568,8 @@ resume-traveller = Адамдын маалыматы оңдолуп бүтө э�
 
 resume-traveller-button = Оңдоону улантуу
 
-# $to (String): state passed through; $next (String): state entered next
-after-crossing-on = Жазып алдык: { $to }, бул жолдогу өлкө. Кийинки чек ара: { $to } → { $next }. Өткөндө ушул жерден белгилеңиз.
+# $to (String): state passed through; $next (String): state entered next; $date (String): day meant
+after-crossing-on = Жазып алдык: { $to }, бул жолдогу өлкө. Кийинки чек ара: { $to } → { $next }, { $date }. Өткөндө ушул жерден белгилеңиз.
 
 # $date (String): day
 leg-crossed-on = Чек арадан өткөн күнүңүз: { $date }.

@@ -591,7 +591,7 @@ jobs-saved-closed = { $number }. { $title }, { $employer }. Вакансия з�
 jobs-filtered = По этой профессии не показано:
 jobs-filtered-none = По этой профессии показано всё, что есть.
 jobs-filtered-recognition = Учителям, врачам, фармацевтам и юристам нужно признание диплома в стране работы. Если оно у вас есть, скажите об этом кнопкой.
-jobs-filtered-turned-down = Вы отказались от этих вакансий. Нажмите, чтобы открыть и вернуть.
+jobs-filtered-turned-down = По этой профессии вы отказались от этих вакансий. Нажмите, чтобы открыть и вернуть.
 jobs-recognised = Записано. Такая работа в этой стране теперь показывается.
 vacancy-back-button = К списку
 vacancy-restore-button = Снова показывать
@@ -1339,7 +1339,7 @@ traveller-document-number-sure = { $number }: обычно номера таки
     .hint = Если всё верно, нажмите «{ document-number-keep-button }».
 
 traveller-name = Фамилия и имя, как в документе?
-    .hint = На своём языке, например: Садыкова Айгуль. Отчество — если оно есть в документе.
+    .hint = На своём языке, например: Примерова Анна. Отчество — если оно есть в документе.
     .short = Имя
 
 # $example (String): a name in Latin letters
@@ -1378,6 +1378,34 @@ amendment-review = Что изменить? Нажмите строку, пот�
 amendment-submit-button = Сохранить изменения
 occupation-which = Что ближе всего к вашей работе?
 occupation-not-found = Мы не узнали такую профессию. Напишите проще, например: сварщик, повар, водитель.
+
+# $from, $to (String): states; $checkpoint (String)
+border-passed = { $from } → { $to }, { $checkpoint }
+
+# $from, $to (String): states; $exit, $entry (String): airports
+border-passed-flight = { $from }, { $exit } → { $to }, { $entry }
+
+# $to (String): the person's own state
+after-crossing-home = Записали: вы дома, { $to }. Срок пребывания в другой стране закончился, о нём больше не напоминаем.
+
+journey-there = вы на месте
+reminders-silent = Напоминания о вашей поездке выключены, поэтому мы не напишем. Сами сроки остаются в силе.
+
+# $groups (String): names of groups
+reminders-still-on = Включены: { $groups }. По ним сейчас ничего не запланировано.
+
+reminders-none-left = Ближайших напоминаний нет: всё, о чём мы собирались напомнить, уже позади.
+reminders-all-on-button = Включить все
+jobs-turned-down = По другим профессиям вы отказались от этих вакансий. Нажмите, чтобы открыть и вернуть.
+jobs-turned-down-button = Отказы по другим профессиям
+not-gone-began = Часть пути уже пройдена. Оставшуюся можно перенести или изменить.
+crossed-before-last = Это раньше, чем предыдущая граница этой поездки. Проверьте день.
+
+# $place (String): town
+journey-place = Адрес: { $place }
+
+# $date (String): day
+stay-free-past = Срок постановки на миграционный учёт прошёл: { $date }. Если ещё не встали, сделайте это сейчас.
 
 ### telegram
 
@@ -1601,8 +1629,8 @@ resume-traveller = Данные человека исправлены не до 
 
 resume-traveller-button = Продолжить исправление
 
-# $to (String): state passed through; $next (String): state entered next
-after-crossing-on = Записали: { $to }, это страна по пути. Следующая граница: { $to } → { $next }. Отметьте здесь, когда её пересечёте.
+# $to (String): state passed through; $next (String): state entered next; $date (String): day meant
+after-crossing-on = Записали: { $to }, это страна по пути. Следующая граница: { $to } → { $next }, { $date }. Отметьте здесь, когда её пересечёте.
 
 # $date (String): day
 leg-crossed-on = Граница пройдена: { $date }.

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { addDays, dateIn } from '../domain/calendar.ts'
+import type { Locale } from '../domain/codes.ts'
 import { documentShape } from '../domain/documents/shapes.ts'
 import { readLatinName, romanise } from '../domain/names.ts'
 import { ok, refuse } from '../domain/result.ts'
@@ -39,6 +40,16 @@ export const documentTypes = [
   'birth_certificate',
   'return_certificate',
 ] as const
+
+/** The made-up name of the question before, as its passport would have it. */
+const latinExamples: Record<Locale, string> = {
+  kk: 'ULGIBAEVA, ASEL',
+  ru: 'PRIMEROVA, ANNA',
+  ky: 'ULGUBAEVA, AIGUL',
+  hy: 'ORINAKYAN, ANI',
+  be: 'PRYKLADAVA, HANNA',
+  en: 'SAMPLETON, ANNA',
+}
 
 type Whose = {
   /** ISO 3166 code of the state whose document it is. */
@@ -118,7 +129,7 @@ export function travellerFields({ issuer, dependsOn, known }: Whose): Field[] {
       name: 'latinName',
       kind: text({ max: 80, parse: readLatinName }),
       text: 'traveller-latin-name',
-      args: () => ({ example: 'AITBAEVA, AIGUL' }),
+      args: (_, { locale }) => ({ example: latinExamples[locale] }),
       suggest: (answers, { locale }) =>
         latinFromMrz(answers) ??
         (typeof answers.name === 'string' ? romanise(answers.name, issuer(answers), locale) : undefined),

@@ -139,7 +139,7 @@ describe('the stay', () => {
     await person.says('завтра утром или как-нибудь')
     expect(person.card().text.length).toBeGreaterThan(1)
     await person.says('30 июня 2027')
-    expect(person.text()).toContain('Последний день договора: среда, 30 июня 2027 г.')
+    expect(person.text()).toContain('Можно оставаться, пока действует договор, последний день: среда, 30 июня 2027 г.')
     expect((await listPlanned(fresh.db, person.personId)).map(({ kind }) => kind)).toContain('contract-60')
     person.at('2027-04-02T09:00:00Z')
     await person.presses('stay-terminated-button')

@@ -1,6 +1,6 @@
 import { changeJourney, closeLegs } from '../../db/change-journeys.ts'
 import type { StoredJourney, StoredLeg } from '../../db/journeys.ts'
-import { dateIn, instantOf } from '../../domain/calendar.ts'
+import { dateIn, instantOf, type PlainDate } from '../../domain/calendar.ts'
 import { mayFollow } from '../../domain/crossing.ts'
 import { ok, type Result, refuse } from '../../domain/result.ts'
 import { replanReminders } from '../reminders/plan-reminders.ts'
@@ -26,6 +26,7 @@ export async function recordCrossing(
   if (!border || !mayFollow(border.entry.status, 'crossed')) return refuse('journey-no-border-left')
   const { exit, entry } = border
   if (day > dateIn(now.toISOString(), entry.zone)) return refuse('crossed-in-future')
+  if (day < firstPossibleDay(journey)) return refuse('crossed-before-last')
   const isLast = journey.legs.at(-1)?.id === entry.id
   const stays = isLast && !entry.isReturn
   if (!(await changeJourney(tx, journey, { status: isLast && !stays ? 'done' : 'under_way' })))
@@ -34,6 +35,12 @@ export async function recordCrossing(
   await recordArrival(tx, personId, journey.id, day)
   await replanReminders(tx, personId, now)
   return ok(true)
+}
+
+/** No border is crossed before the one that came before it; the epoch where there is none. */
+export function firstPossibleDay({ legs }: StoredJourney): PlainDate {
+  const last = legs.findLast(({ status }) => status === 'crossed')
+  return last ? dateIn(last.crossedAt ?? last.instant, last.zone) : '1970-01-01'
 }
 
 /** The instant meant, where it was that day; else the noon of the day told, for nobody asks the minute. */

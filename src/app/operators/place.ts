@@ -31,6 +31,7 @@ const partOf: Readonly<Record<string, (typeof askedParts)[number]>> = {
   'jobs-which': 'jobs',
   'jobs-saved': 'jobs',
   'jobs-filtered': 'jobs',
+  'jobs-turned-down': 'jobs',
   vacancy: 'jobs',
   reminders: 'reminders',
   'quiet-hours': 'reminders',

@@ -1,15 +1,15 @@
 import { z } from 'zod'
 import { listMarks, listVacancies } from '../../db/vacancies.ts'
 import type { Arg, Card, Choice, Text } from '../../dialogs/show.ts'
-import { MemberState } from '../../domain/codes.ts'
-import { filterCodes } from '../../domain/exchange/filters.ts'
 import type { Profile } from '../../domain/exchange/profile.ts'
 import type { Match } from '../../domain/exchange/score.ts'
 import { classifyOccupation, popularGroups, UnitGroup } from '../../domain/occupations/occupations.ts'
-import { findFiltered, findMatches, wishOfPerson } from '../exchange/match-person.ts'
+import { findMatches, wishOfPerson } from '../exchange/match-person.ts'
 import { type Act, goTo, type Parts, type Scene, type Screen } from '../talk/scene.ts'
 import { understand } from '../talk/understand.ts'
 import { press } from './beginning.ts'
+import { Asked, changedBy, lastPage } from './jobs-asked.ts'
+import { filtered, turnedDownElsewhere } from './jobs-not-shown.ts'
 import { profileParts } from './profile.ts'
 import { vacancyActs, vacancyScreens } from './vacancy.ts'
 import { occupationLines, ownCurrency, shortLines } from './vacancy-lines.ts'
@@ -17,21 +17,6 @@ import { occupationLines, ownCurrency, shortLines } from './vacancy-lines.ts'
 /** Jobs that fit, five at a time, each with its reasons; what is put aside; and why others are not shown. */
 
 const perPage = 5
-/** Nobody reads on for ever, and each page looks at all before it. */
-const lastPage = 9
-
-const Asked = z.object({
-  isco: UnitGroup.optional().catch(undefined),
-  country: MemberState.optional().catch(undefined),
-  page: z.number().int().min(0).max(lastPage).catch(0),
-})
-type Asked = z.infer<typeof Asked>
-
-/** What is asked for here goes before what the profile tells. */
-const changedBy = ({ isco, country }: Asked): Partial<Profile> => ({
-  ...(isco ? { occupations: [isco] } : {}),
-  ...(country ? { countries: [country] } : {}),
-})
 
 export const jobs: Screen = async (scene, params) => {
   const asked = Asked.parse(params)
@@ -228,57 +213,6 @@ const saved: Screen = async (scene) => {
   }
 }
 
-/** How many vacancies of this work are not shown, why, and what can be done about it. */
-const filtered: Screen = async (scene, params) => {
-  const { page: _, ...asked } = Asked.parse(params)
-  const { wish } = await wishOfPerson(
-    scene.tx,
-    scene.world.places,
-    scene.person.id,
-    scene.now,
-    changedBy({ ...asked, page: 0 }),
-  )
-  const counts = await findFiltered(scene.tx, wish)
-  const lines = filterCodes.flatMap((code): Text[] => {
-    const count = counts[code]
-    return count ? [{ id: `filtered-${code.replaceAll('_', '-')}`, args: { count }, tight: true }] : []
-  })
-  const downs = (await listMarks(scene.tx, scene.person.id)).filter(({ mark }) => mark === 'not_for_me').slice(0, 8)
-  const list = { screen: 'jobs-filtered', params: { ...asked } }
-  const turnedDown = await listVacancies(
-    scene.tx,
-    downs.map(({ vacancyId }) => vacancyId),
-  )
-  const own = wish.profile.diplomaState ?? wish.profile.citizenship
-  return {
-    text: [
-      lines.length > 0 ? { id: 'jobs-filtered' } : { id: 'jobs-filtered-none' },
-      ...lines,
-      ...(counts.recognition ? [{ id: 'jobs-filtered-recognition' }] : []),
-      ...(turnedDown.length > 0 ? [{ id: 'jobs-filtered-turned-down' }] : []),
-    ],
-    choices: [
-      ...(counts.recognition
-        ? (wish.profile.countries ?? MemberState.options)
-            .filter((country) => country !== own && !wish.profile.recognised?.includes(country))
-            .map(
-              (country): Choice => ({
-                label: { id: 'jobs-recognised-button', args: { country: { country } } },
-                press: { do: 'jobs-recognised', country, list: asked },
-              }),
-            )
-        : []),
-      ...turnedDown.map(
-        (of): Choice => ({
-          label: { id: 'plain', args: { value: of.title } },
-          press: press('vacancy', { id: of.id, list }),
-        }),
-      ),
-      { label: { id: 'vacancy-back-button' }, press: press(asked.isco ? 'jobs-for' : 'jobs', asked), tone: 'nav' },
-    ],
-  }
-}
-
 export const jobsParts: Parts = {
   screens: {
     ...vacancyScreens,
@@ -289,6 +223,7 @@ export const jobsParts: Parts = {
     'jobs-which': jobsWhich,
     'jobs-saved': saved,
     'jobs-filtered': filtered,
+    'jobs-turned-down': turnedDownElsewhere,
   },
   acts: {
     ...vacancyActs,

@@ -1,4 +1,5 @@
-import { listJourneys, type StoredJourney } from '../../db/journeys.ts'
+import { listJourneys, type StoredJourney, type StoredLeg } from '../../db/journeys.ts'
+import { findOpenStay } from '../../db/stays.ts'
 import { refusalText } from '../../dialogs/draw-form.ts'
 import { momentPath } from '../../dialogs/registration.ts'
 import type { Card, Choice, Text } from '../../dialogs/show.ts'
@@ -6,11 +7,12 @@ import { addDays, dateIn, PlainDate } from '../../domain/calendar.ts'
 import { parseWhen } from '../../domain/when/parse-when.ts'
 import { pairsBehind } from '../journeys/amend-journey.ts'
 import { endJourney } from '../journeys/cancel-registration.ts'
-import { nextBorder, recordCrossing } from '../journeys/record-crossing.ts'
+import { firstPossibleDay, nextBorder, recordCrossing } from '../journeys/record-crossing.ts'
 import type { Act, Next, Params, Parts, Scene, Screen } from '../talk/scene.ts'
 import { press } from './beginning.ts'
 import { filingOf } from './filed.ts'
-import { beginAmendment, gone, journeyLine, openJourney } from './my.ts'
+import { dayOf, journeyLine } from './journey-lines.ts'
+import { beginAmendment, gone, openJourney } from './my.ts'
 
 /** What became of a journey, as the person tells it: crossed, not gone, postponed. */
 
@@ -61,7 +63,9 @@ const crossed: Screen = async (scene, params) => {
   const { entry } = border
   const today = dateIn(scene.now.toISOString(), entry.zone)
   const meant = dateIn(entry.instant, entry.zone)
-  const days = [...new Set([meant, today, addDays(today, -1)])].filter((day) => day <= today)
+  const days = [...new Set([meant, today, addDays(today, -1)])].filter(
+    (day) => day <= today && day >= firstPossibleDay(journey),
+  )
   return {
     text: [
       { id: 'crossed-when', args: { from: { country: border.exit.state }, to: { country: entry.state } } },
@@ -74,7 +78,9 @@ const crossed: Screen = async (scene, params) => {
           press: { do: 'crossed-on', id: journey.id, day },
         }),
       ),
-      { label: { id: 'not-gone-button' }, press: press('not-gone', { id: journey.id }), row: 10 },
+      ...(journey.status === 'planned'
+        ? [{ label: { id: 'not-gone-button' }, press: press('not-gone', { id: journey.id }), row: 10 }]
+        : []),
       { label: { id: 'postponed-button' }, press: { do: 'postpone', id: journey.id }, row: 10 },
       ...nav,
     ],
@@ -117,24 +123,36 @@ const crossedTyped: Act = async (scene, params) => {
 /** Over the border: what the state asks for now, and what we can help with. */
 const afterCrossing: Screen = async (scene, params) => {
   const opened = await openJourney(scene, params)
-  const last = opened?.journey.legs.findLast(({ status }) => status === 'crossed')
-  const next = opened && nextBorder(opened.journey)
-  if (opened && last && next && !next.entry.isReturn) return onTheWay(opened.journey.id, last.state, next.entry.state)
+  if (!opened) return { text: [{ id: 'journey-gone' }], choices: afterChoices }
+  const { journey, registrations } = opened
+  const entered = journey.legs.findLast(({ status, direction }) => status === 'crossed' && direction === 'entry')
+  const next = nextBorder(journey)
+  if (entered && next && !next.entry.isReturn) return onTheWay(journey.id, entered.state, next.entry)
+  const to = { country: entered?.state ?? journey.to }
+  const open: Choice = { label: { id: 'journey-open-button' }, press: press('journey', { id: journey.id }) }
+  if (to.country === registrations[0]?.traveller.citizenship)
+    return { text: [{ id: 'after-crossing-home', args: { to } }], choices: [open, ...homeChoices] }
+  const stay = await findOpenStay(scene.tx, scene.person.id)
   return {
-    text: [
-      { id: 'after-crossing', args: { to: { country: last?.state ?? opened?.journey.to ?? '' } } },
-      { id: 'after-crossing-next' },
-    ],
+    text: [{ id: 'after-crossing', args: { to } }, { id: 'after-crossing-next' }],
     choices: [
-      ...(opened ? [{ label: { id: 'journey-open-button' }, press: press('journey', { id: opened.journey.id }) }] : []),
+      ...(stay ? [{ label: { id: 'reminder-stay-button' }, press: press('stay') }] : []),
+      open,
       ...afterChoices,
     ],
   }
 }
 
+/** At home again nothing is asked of them. */
+const homeChoices: Choice[] = [
+  { label: { id: 'home-jobs-button' }, press: press('jobs'), row: 10 },
+  { label: { id: 'home-new-button' }, press: press('new'), row: 10 },
+  ...nav,
+]
+
 /** In a state that is only passed through: the way goes on, and nothing is asked of them there. */
-const onTheWay = (id: string, to: string, next: string): Card => ({
-  text: [{ id: 'after-crossing-on', args: { to: { country: to }, next: { country: next } } }],
+const onTheWay = (id: string, to: string, next: StoredLeg): Card => ({
+  text: [{ id: 'after-crossing-on', args: { to: { country: to }, next: { country: next.state }, date: dayOf(next) } }],
   choices: [
     { label: { id: 'crossed-button' }, press: press('crossed', { id }), tone: 'main' },
     { label: { id: 'journey-open-button' }, press: press('journey', { id }) },
@@ -145,7 +163,16 @@ const onTheWay = (id: string, to: string, next: string): Card => ({
 const notGone: Screen = async (scene, params) => {
   const which = await whichJourney(scene, params, 'not-gone')
   if ('ask' in which) return which.ask
-  const { id } = which.journey
+  const { id, status } = which.journey
+  if (status === 'under_way')
+    return {
+      text: [journeyLine(which.journey), { id: 'not-gone-began' }],
+      choices: [
+        { label: { id: 'postponed-button' }, press: { do: 'postpone', id } },
+        { label: { id: 'amend-button' }, press: { do: 'amend', id } },
+        { label: { id: 'journey-open-button' }, press: press('journey', { id }), tone: 'nav' },
+      ],
+    }
   return {
     text: [journeyLine(which.journey), { id: 'not-gone-sure' }],
     choices: [
@@ -158,7 +185,7 @@ const notGone: Screen = async (scene, params) => {
 
 const notGoneAct: Act = async (scene, params) => {
   const opened = await openJourney(scene, params)
-  if (!opened || !isGoing(opened.journey)) return gone
+  if (opened?.journey.status !== 'planned') return gone
   const done = await endJourney(filingOf(scene), opened.journey, opened.registrations, 'not_gone', scene.now)
   const notice = done.ok ? [{ id: 'not-gone-done' }] : refusalText(done.refusal)
   return { to: 'screen', screen: 'journey', params: { id: opened.journey.id }, notice }

@@ -5,18 +5,17 @@ import {
   listJourneys,
   listRegistrations,
   type StoredJourney,
-  type StoredLeg,
   type StoredRegistration,
 } from '../../db/journeys.ts'
+import { findOpenStay } from '../../db/stays.ts'
 import { amendmentForm } from '../../dialogs/amendment.ts'
 import type { Draft } from '../../dialogs/draft.ts'
 import { refusalText } from '../../dialogs/draw-form.ts'
 import { journeyFiled } from '../../dialogs/filed.ts'
 import type { Answers, Known } from '../../dialogs/form.ts'
 import type { FiledBefore } from '../../dialogs/registration-journey.ts'
-import type { Choice, Text } from '../../dialogs/show.ts'
+import type { Choice } from '../../dialogs/show.ts'
 import { printCode, readCode } from '../../domain/code.ts'
-import { pairsOf } from '../../domain/crossing.ts'
 import { amendJourney, journeyOf, pairsBehind } from '../journeys/amend-journey.ts'
 import { endJourney } from '../journeys/cancel-registration.ts'
 import { nextBorder } from '../journeys/record-crossing.ts'
@@ -33,17 +32,8 @@ import {
   type Screen,
 } from '../talk/scene.ts'
 import { press } from './beginning.ts'
-import {
-  borderLine,
-  codeLine,
-  deadlineText,
-  filedShows,
-  filingOf,
-  pdfShow,
-  qrShow,
-  stateFormChoices,
-  stateFormText,
-} from './filed.ts'
+import { deadlineText, filedShows, filingOf, pdfShow, qrShow, stateFormChoices, stateFormText } from './filed.ts'
+import { bordersText, isThere, journeyLine, shortLine, standing, whereText } from './journey-lines.ts'
 
 /** `/my`: every journey with its codes, and everything that can still be done about it. */
 
@@ -60,17 +50,6 @@ export async function openJourney(scene: Scene, params: Params): Promise<Opened 
 }
 
 export const gone: Next = { to: 'screen', screen: 'my', notice: [{ id: 'journey-gone' }] }
-
-/** A journey in one line: where to, when, how it stands. */
-export const journeyLine = ({ from, to, legs, status }: StoredJourney): Text => ({
-  id: 'journey-line',
-  args: {
-    from: { country: from },
-    to: { country: to },
-    date: legs[0] ? { at: legs[0].instant, zone: legs[0].zone, style: 'date' } : '',
-    status: { text: { id: `journey-status-${status.replace('_', '-')}` } },
-  },
-})
 
 const perPage = 6
 
@@ -91,11 +70,6 @@ const my: Screen = async (scene, params) => {
   }
 }
 
-const shortLine = ({ to, legs }: StoredJourney): Text => ({
-  id: 'journey-label',
-  args: { to: { country: to }, date: legs[0] ? { at: legs[0].instant, zone: legs[0].zone, style: 'date' } : '' },
-})
-
 const isOver = ({ status }: StoredJourney) => ['done', 'cancelled', 'not_gone'].includes(status)
 
 const journeyScreen: Screen = async (scene, params) => {
@@ -104,21 +78,19 @@ const journeyScreen: Screen = async (scene, params) => {
   const { journey, registrations } = opened
   const filed = registrations.filter(({ status }) => status === 'filed')
   const [first] = filed
-  const pairs = pairsOf({ legs: journey.legs, purpose: journey.purpose })
+  const stay = await findOpenStay(scene.tx, scene.person.id)
   const isOpen = !isOver(journey) && first !== undefined
   return {
     text: [
       journeyLine(journey),
-      ...pairs.flatMap((pair, index): Text[] => [
-        borderLine(pair),
-        legText(journey.legs[index * 2 + 1] ?? journey.legs[index * 2]),
-      ]),
-      ...whereText(first ?? registrations[0]),
+      ...bordersText(journey),
+      ...whereText(first ?? registrations[0], isOpen),
       ...registrations.map((one, index) => ({ ...standing(one), tight: index > 0 })),
       ...(isOpen && first ? deadlineText(journey, first) : []),
       ...(isOpen ? await stateFormText(scene, journey, filed) : []),
     ],
     choices: [
+      ...(stay?.journeyId === journey.id ? [{ label: { id: 'reminder-stay-button' }, press: press('stay') }] : []),
       ...(isOpen ? openChoices(journey, registrations) : []),
       ...(isOpen ? await stateFormChoices(scene, journey, filed) : []),
       ...filed.map(
@@ -133,43 +105,6 @@ const journeyScreen: Screen = async (scene, params) => {
   }
 }
 
-const standing = (one: StoredRegistration): Text =>
-  one.status === 'cancelled' ? { id: 'code-line-cancelled', args: codeLine(one).args ?? {} } : codeLine(one)
-
-function whereText(one: StoredRegistration | undefined): Text[] {
-  if (!one) return []
-  const purpose: Text = {
-    id: 'journey-purpose',
-    args: { purpose: { text: { id: `purpose-${one.purpose.replaceAll('_', '-')}` } } },
-  }
-  if (one.placeId === undefined) return [purpose]
-  const place = { place: one.placeId }
-  const isTold = one.address !== undefined && one.address !== 'unknown'
-  const address = one.address?.startsWith('geo:')
-    ? { text: { id: 'text-pin', args: { pin: one.address.slice(4) } } }
-    : (one.address ?? '')
-  return [
-    purpose,
-    isTold
-      ? { id: 'journey-address', args: { place, address }, tight: true }
-      : { id: 'journey-address-unknown', args: { place }, tight: true },
-  ]
-}
-
-/** Where a border stands: the day it was crossed, or what it waits for. */
-function legText(leg: StoredLeg | undefined): Text {
-  if (leg?.status === 'crossed' && leg.crossedAt)
-    return { id: 'leg-crossed-on', args: { date: { at: leg.crossedAt, zone: leg.zone, style: 'date' } }, tight: true }
-  return { id: `leg-status-${leg?.status ?? 'planned'}`, tight: true }
-}
-
-/** Whether they are where they meant to go. */
-const isThere = ({ legs, to }: StoredJourney): boolean =>
-  legs.some(
-    ({ direction, state, status, isReturn }) =>
-      direction === 'entry' && state === to && status === 'crossed' && !isReturn,
-  )
-
 function openChoices(journey: StoredJourney, registrations: readonly StoredRegistration[]): Choice[] {
   const { id } = journey
   const filed = registrations.filter(({ status }) => status === 'filed')
@@ -177,7 +112,6 @@ function openChoices(journey: StoredJourney, registrations: readonly StoredRegis
   return [
     { label: { id: 'show-qr-button' }, press: { do: 'show-qr', id }, row: 1 },
     { label: { id: 'pass-pdf-button' }, press: { do: 'show-pdf', id }, row: 1 },
-    ...(isThere(journey) ? [{ label: { id: 'reminder-stay-button' }, press: press('stay') }] : []),
     { label: { id: 'amend-button' }, press: { do: 'amend', id } },
     { label: { id: 'traveller-change-button' }, press: press('change-traveller', { id }) },
     ...(border
@@ -189,7 +123,9 @@ function openChoices(journey: StoredJourney, registrations: readonly StoredRegis
     ...(journey.status === 'planned'
       ? [{ label: { id: 'not-gone-button' }, press: press('not-gone', { id }), row: 11 }]
       : []),
-    { label: { id: 'cancel-journey-button' }, press: press('cancel-journey', { id }), row: 11 },
+    ...(border && !isThere(journey)
+      ? [{ label: { id: 'cancel-journey-button' }, press: press('cancel-journey', { id }), row: 11 }]
+      : []),
     ...(filed.length > 1 ? [{ label: { id: 'drop-button' }, press: press('drop-traveller', { id }) }] : []),
   ]
 }

@@ -1,7 +1,8 @@
 import { z } from 'zod'
+import { listJourneys } from '../../db/journeys.ts'
 import { getPreferences, type Preferences, putPreferences, recordStateForm } from '../../db/preferences.ts'
 import { isJourneyOf } from '../../db/reminder-facts.ts'
-import { deferReminder, findReminder } from '../../db/reminders.ts'
+import { deferReminder, findReminder, listPlanned } from '../../db/reminders.ts'
 import { findOpenStay } from '../../db/stays.ts'
 import type { Choice, Text } from '../../dialogs/show.ts'
 import { QuietHours } from '../../domain/reminders/quiet-hours.ts'
@@ -21,13 +22,13 @@ const reminders: Screen = async (scene, params) => {
   const preferences = params.stopped ? await fallSilent(scene) : await getPreferences(scene.tx, scene.person.id)
   const next = await upcomingReminders(scene.tx, scene.person.id, 3)
   const stay = await findOpenStay(scene.tx, scene.person.id)
+  const why = next.length > 0 || params.stopped ? [] : await whyNone(scene, preferences)
   return {
-    text: [
-      ...(params.stopped ? stoppedText(preferences) : []),
-      ...nextText(next, preferences),
-      ...howText(preferences),
-    ],
+    text: [...(params.stopped ? stoppedText(preferences) : []), ...why, ...nextText(next), ...howText(preferences)],
     choices: [
+      ...(preferences.off.length > 0 && !params.stopped
+        ? [{ label: { id: 'reminders-all-on-button' }, press: { do: 'reminders-all-on' } }]
+        : []),
       ...(params.stopped && !legalOff(preferences.off)
         ? [{ label: { id: 'reminders-all-off-button' }, press: { do: 'reminders-all-off' } }]
         : []),
@@ -57,9 +58,23 @@ function stoppedText({ off }: Preferences): Text[] {
     : [{ id: 'reminders-stopped-all' }]
 }
 
-function nextText(next: readonly UpcomingReminder[], { off }: Preferences): Text[] {
-  // Where something is switched off, that line says why there is nothing.
-  if (next.length === 0) return off.length > 0 ? [] : [{ id: 'reminders-none' }]
+/** Why nothing comes: it is switched off, it is all behind them, or there is no trip. */
+async function whyNone(scene: Scene, { off }: Preferences): Promise<Text[]> {
+  const left = Group.options.filter((group) => !off.includes(group))
+  if (left.length === 0) return [{ id: 'reminders-stopped-all' }]
+  const { tx, person } = scene
+  if ((await listPlanned(tx, person.id)).length > 0)
+    return [
+      { id: 'reminders-silent' },
+      { id: 'reminders-still-on', args: { groups: { list: left.map(groupText) } }, tight: true },
+    ]
+  const isAway = (await findOpenStay(tx, person.id)) !== undefined
+  const isGoing = (await listJourneys(tx, person.id)).some(({ status }) => ['planned', 'under_way'].includes(status))
+  return [{ id: isAway || isGoing ? 'reminders-none-left' : 'reminders-none' }]
+}
+
+function nextText(next: readonly UpcomingReminder[]): Text[] {
+  if (next.length === 0) return []
   return [
     { id: 'reminders-next' },
     ...next.map(
@@ -104,7 +119,13 @@ const setGroup: Act = async (scene, params) => {
 const allOff: Act = async (scene) => {
   const had = await getPreferences(scene.tx, scene.person.id)
   await putPreferences(scene.tx, scene.person.id, { ...had, off: [...Group.options] }, scene.now)
-  return { ...goTo('reminders'), notice: [{ id: 'reminders-stopped-all' }] }
+  return goTo('reminders')
+}
+
+const allOn: Act = async (scene) => {
+  const had = await getPreferences(scene.tx, scene.person.id)
+  await putPreferences(scene.tx, scene.person.id, { ...had, off: [] }, scene.now)
+  return goTo('reminders')
 }
 
 const offered: QuietHours[] = [
@@ -172,6 +193,7 @@ export const reminderParts: Parts = {
   acts: {
     'reminders-group': setGroup,
     'reminders-all-off': allOff,
+    'reminders-all-on': allOn,
     'quiet-hours-set': setQuietHours,
     'form-done': formDone,
     'reminder-snooze': snooze,

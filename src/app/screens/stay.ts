@@ -15,7 +15,8 @@ const home: Choice = { label: { id: 'menu-button' }, press: press('home'), tone:
 
 const stay: Screen = async (scene) => {
   const now = await findOpenStay(scene.tx, scene.person.id)
-  if (!now) return { text: [{ id: 'stay-none' }], choices: [home] }
+  if (!now)
+    return { text: [{ id: 'stay-none' }], choices: [{ label: { id: 'home-my-button' }, press: press('my') }, home] }
   const { contractEndsOn, terminatedOn } = now
   return {
     text: [
@@ -23,7 +24,7 @@ const stay: Screen = async (scene) => {
         id: 'stay-now',
         args: { state: { country: now.state }, date: { date: now.enteredOn, style: 'full' } },
       },
-      ...termsText(now),
+      ...termsText(now, dateIn(scene.now.toISOString(), now.zone)),
     ],
     choices: [
       {
@@ -40,16 +41,19 @@ const stay: Screen = async (scene) => {
 }
 
 /** What the terms come to, each with where it is from. */
-function termsText(now: StoredStay): Text[] {
+function termsText(now: StoredStay, today: string): Text[] {
   const free = lastRegistrationFreeDay(now)
   const last = lastDayOfStay(now)
   const countdown = newContractCountdown(now)
+  const shown = countdown ?? last
   const told = (day: string) => ({ date: { date: day, style: 'full' as const } })
   return [
-    ...(now.contractEndsOn && !now.terminatedOn
+    ...(now.contractEndsOn && !now.terminatedOn && last?.by !== 'contract'
       ? [{ id: 'stay-contract-until', args: told(now.contractEndsOn), tight: true }]
       : []),
-    ...(free ? [{ id: 'stay-free-until', args: told(free.day) }, ...groundsOf(free.rule)] : []),
+    ...(free ? [{ id: free.day < today ? 'stay-free-past' : 'stay-free-until', args: told(free.day) }] : []),
+    // One rule that both rest on is named once, after the second.
+    ...(free && !(shown && shown.rule.id === free.rule.id) ? groundsOf(free.rule) : []),
     ...(countdown ? [{ id: 'stay-countdown', args: told(countdown.lastDay) }, ...groundsOf(countdown.rule)] : []),
     ...(last && !countdown ? [{ id: `stay-until-${last.by}`, args: told(last.day) }, ...groundsOf(last.rule)] : []),
   ]

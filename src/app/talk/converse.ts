@@ -178,10 +178,12 @@ async function buttonNamed(
   const words = buttons.map((button) => button.words)
   const index = steers ? words.findIndex((label) => fold(label) === fold(text)) : matchLabel(text, words)
   if (index !== undefined) return buttons[index]?.press
-  // "Yes" and "no" to a question of two buttons, however long their words are.
   const answer = answerNamed(text)
-  return answer && choices.find(({ label }) => label.id.endsWith(`-${answer}-button`))?.press
+  return answer && choices.find(({ label }) => answerEndings[answer].test(label.id))?.press
 }
+
+/** "Yes" and "no" answer a question of two buttons, however long their words are. */
+const answerEndings = { yes: /-(yes|confirm)-button$/, no: /(-no|^erase-keep)-button$/ }
 
 type Settled = { standing: Standing; card: Card; before: Show[] }
 
