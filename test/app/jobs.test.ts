@@ -165,6 +165,28 @@ describe('a vacancy in the chat', () => {
     expect(opens(person)[0]?.press?.id).toBe(first)
   })
 
+  it('turned down of another occupation is not among those of this one, and is found beside them', async () => {
+    const person = await someone()
+    await person.says('сварщик')
+    await person.presses('1. ')
+    await person.presses('vacancy-not-for-me-button')
+    await person.presses('not-for-me-other')
+    await person.says('медсестра')
+    expect(ids(person)).toEqual(['jobs-which'])
+    await person.presses('Медсестра')
+    await person.presses('jobs-filtered-button')
+    expect(ids(person)).not.toContain('jobs-filtered-turned-down')
+    expect(person.labels().join()).not.toContain('Сварщик')
+    await person.presses('jobs-turned-down-button')
+    expect(ids(person)).toEqual(['jobs-turned-down'])
+    await person.presses('Сварщик')
+    await person.presses('vacancy-restore-button')
+    await person.says('медсестра')
+    await person.presses('Медсестра')
+    await person.presses('jobs-filtered-button')
+    expect(person.card().choices.map(({ label }) => label.id)).not.toContain('jobs-turned-down-button')
+  })
+
   it('turned down for its employer takes that employer’s others with it, until it is undone', async () => {
     const person = await someone()
     await person.says('сварщик')

@@ -61,6 +61,22 @@ describe.each(Locale.options)('a whole registration in %s', (locale) => {
   })
 })
 
+describe('the example of a name in Latin letters', () => {
+  it.each([
+    ['kk', 'Үлгібаева Әсел', 'ULGIBAEVA, ASEL'],
+    ['ru', 'Примерова Анна', 'PRIMEROVA, ANNA'],
+    ['ky', 'Үлгүбаева Айгүл', 'ULGUBAEVA, AIGUL'],
+    ['hy', 'Օրինակյան Անի', 'ORINAKYAN, ANI'],
+    ['be', 'Прыкладава Ганна', 'PRYKLADAVA, HANNA'],
+    ['en', 'Sampleton Anna', 'SAMPLETON, ANNA'],
+  ] as const)('is that of the question before, in Latin letters (%s)', async (locale, name, latin) => {
+    const t = await talk(fresh, { now, locale })
+    await fillTrip(t)
+    expect(t.transcript()).toContain(name)
+    expect(t.transcript()).toContain(latin)
+  })
+})
+
 describe('the review card', () => {
   it('has an edit for each line, and one changed answer asks again only what hangs on it', async () => {
     const t = await talk(fresh, { now, locale: 'ru' })

@@ -46,6 +46,8 @@ export function understand(scene: Scene, text: string): Next {
   const { candidates, refused } = classifyOccupation(text, locale)
   const [best] = candidates
   if (!refused && best && best.confidence >= 0.5) return goTo('jobs-for', { isco: best.isco })
+  // An occupation, but of several kinds: a nurse, a teacher.
+  if (!refused && best) return goTo('jobs-which', { found: candidates.map(({ isco }) => isco) })
   return { to: 'screen', screen: 'home', notice: [{ id: 'not-understood' }] }
 }
 
