@@ -9,8 +9,20 @@ import { type Qr, qrOf, quietZone } from './qr.ts'
 /** Wide enough for any phone's screen, in pixels; shown smaller it stays readable. */
 const usualWidth = 1080
 
+/**
+ * Drawn one after another: Node has four threads beside the main one, and whoever signs a filing waits for one of them with
+ * their transaction open.
+ */
+let lastDrawn: Promise<unknown> = Promise.resolve()
+
 /** A PNG with the QR as large as it goes; under it the code in groups, the name, and that it is no state's document. */
-export async function drawPass(pass: Pass, say: (text: Text) => string, width = usualWidth): Promise<Uint8Array> {
+export function drawPass(pass: Pass, say: (text: Text) => string, width = usualWidth): Promise<Uint8Array> {
+  const drawn = lastDrawn.then(() => draw(pass, say, width))
+  lastDrawn = drawn.catch(() => {}) // told to whom it concerns
+  return drawn
+}
+
+async function draw(pass: Pass, say: (text: Text) => string, width: number): Promise<Uint8Array> {
   // Letters are drawn beside the main thread, where people are answered. The QR needs no drawing.
   const words = await renderAsync(passSvg(pass, say), {
     fitTo: { mode: 'width', value: width },
