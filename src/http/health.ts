@@ -22,13 +22,17 @@ export function healthRoutes({ metrics, metricsToken, trustProxy = 0, isReady }:
     return c.text(ready ? 'ok' : 'not ready', ready ? 200 : 503)
   })
   app.get('/metrics', async (c) => {
-    if (!isLoopback(callerAddress(c, trustProxy)) && !knowsToken(c, metricsToken)) return c.text('forbidden', 403)
+    if (!isHere(c, trustProxy) && !knowsToken(c, metricsToken)) return c.text('forbidden', 403)
     return c.text(await metrics.text(), 200, { 'content-type': 'text/plain; version=0.0.4; charset=utf-8' })
   })
   return app
 }
 
-const isLoopback = (address: string): boolean => /^(127\.|::1$|::ffff:127\.)/.test(address)
+/** On this machine. Behind a proxy that we were not told of, everybody calls from here: whoever was passed on is from afar. */
+function isHere(c: Context, trustProxy: number): boolean {
+  const isPassedOn = trustProxy === 0 && ['x-forwarded-for', 'forwarded', 'via'].some((name) => c.req.header(name))
+  return !isPassedOn && /^(127\.|::1$|::ffff:127\.)/.test(callerAddress(c, trustProxy))
+}
 
 function knowsToken(c: Context, token: string | undefined): boolean {
   const told = Buffer.from(c.req.header('authorization') ?? '')

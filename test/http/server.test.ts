@@ -87,7 +87,10 @@ describe('the HTTP server', () => {
   it('listens on a free port, shows its figures on the same machine, and closes', async () => {
     const server = createHttpServer({ ...anApp().options, metrics: createMetrics(), host: '127.0.0.1', port: 0 })
     const { port } = await server.listen()
-    expect((await fetch(`http://127.0.0.1:${port}/metrics`)).status).toBe(200)
+    const figures = (headers: Record<string, string> = {}) => fetch(`http://127.0.0.1:${port}/metrics`, { headers })
+    expect((await figures()).status).toBe(200)
+    // Passed on by a proxy on this machine that we were not told of: whoever it is, they are not here.
+    expect((await figures({ 'x-forwarded-for': '203.0.113.9' })).status).toBe(403)
     await server.close()
     await expect(fetch(`http://127.0.0.1:${port}/healthz`)).rejects.toThrow()
   })

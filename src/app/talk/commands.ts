@@ -42,7 +42,7 @@ export async function commandNext(scene: Scene, name: string, argument?: string)
   if (name === 'cancel') return goTo('leave-form')
   if (name === 'start' && argument) return deepLink(scene, argument)
   if (name === 'stop') return goTo('reminders', { stopped: true })
-  const screen = screenOf[name]
+  const screen = Object.hasOwn(screenOf, name) ? screenOf[name] : undefined
   return screen ? goTo(screen) : { to: 'screen', screen: 'home', notice: [{ id: 'command-unknown' }] }
 }
 
