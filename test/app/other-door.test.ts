@@ -43,6 +43,7 @@ async function aChat() {
     press,
     say: (text: string) => take({ kind: 'text', text }),
     start: (argument: string) => take({ kind: 'command', name: 'start', argument }),
+    command: (name: string) => take({ kind: 'command', name }),
     door: () => take({ kind: 'command', name: 'web' }),
     agree: () => press('consent-agree-button'),
     ids: async () => idsOf(await last()),
@@ -151,6 +152,26 @@ describe('a code from one device', () => {
     await returning.say(await other.code())
     expect(await returning.person()).toBe(before)
   })
+})
+
+it('of two people with something unfinished each, what is shown after joining is of the one whose code it was', async () => {
+  const begin = async (chat: Awaited<ReturnType<typeof aChat>>, citizenship: string) => {
+    await chat.command('new')
+    await chat.press('registration-begin-button')
+    await chat.press(citizenship)
+  }
+  const owner = await aPersonWithCode()
+  await begin(owner, 'citizenship-kg')
+  const other = await aChat()
+  await other.agree()
+  await begin(other, 'citizenship-am')
+  await other.door()
+  await other.say(owner.told)
+  await other.press('join-yes-button')
+  expect(await other.person()).toBe(await owner.person())
+  expect(await other.ids()).toEqual(expect.arrayContaining(['join-done', 'home', 'resume-registration']))
+  await other.press('resume-registration-button')
+  expect(await other.ids()).toContain('registration-from')
 })
 
 describe('a recovery code', () => {

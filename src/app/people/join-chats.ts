@@ -81,4 +81,5 @@ async function goOnAs(scene: Scene, id: string): Promise<void> {
   }
   scene.box = await personBox(scene.tx, scene.world.keyring, id)
   scene.say = (text) => scene.world.say(locale, text)
+  delete scene.opened // what was read is the other's
 }

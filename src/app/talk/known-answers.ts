@@ -1,17 +1,17 @@
 import { listJourneys, listRegistrations, type StoredRegistration } from '../../db/journeys.ts'
 import type { Known } from '../../dialogs/form.ts'
 import { answersOf } from '../../dialogs/traveller.ts'
-import type { Scene } from './scene.ts'
+import type { Scene, ScenePerson } from './scene.ts'
 
 /** As many earlier trips as are looked through. */
 const looked = 5
 
-const knownNow = new WeakMap<Scene, Promise<Known>>()
+const knownNow = new WeakMap<ScenePerson, Promise<Known>>()
 
 /** What of earlier trips may be offered: citizenship, document, places and checkpoints, last used first; looked up once a turn. */
 export function knownOf(scene: Scene): Promise<Known> {
-  const known = knownNow.get(scene) ?? lookUp(scene)
-  knownNow.set(scene, known)
+  const known = knownNow.get(scene.person) ?? lookUp(scene)
+  knownNow.set(scene.person, known)
   return known
 }
 

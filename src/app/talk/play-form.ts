@@ -5,7 +5,7 @@ import { drawForm, refusalText } from '../../dialogs/draw-form.ts'
 import { type Move, move, textIdOf } from '../../dialogs/engine.ts'
 import { type Context, type Form, listTextId } from '../../dialogs/form.ts'
 import type { Card, Press, Show, Text } from '../../dialogs/show.ts'
-import { contextOf, type Next, type PlayedForm, type Scene } from './scene.ts'
+import { contextOf, type Next, type PlayedForm, type Scene, type ScenePerson } from './scene.ts'
 
 /** Carries a form through a person's turns: loads its draft, makes the move, keeps what came of it. */
 
@@ -43,14 +43,14 @@ export const moveOf = (press: Press): Move | undefined => {
 
 /**
  * Drafts as this turn has them, and what they are looked at with: read, revived and looked up once. The steps of answers
- * are remembered by this very context.
+ * are remembered by this very context. Held by the person, for a turn may go on as another.
  */
 type Loaded = { played: PlayedForm; draft: Draft; notice: Text[]; context: Context }
-const loadedNow = new WeakMap<Scene, Map<string, Loaded>>()
+const loadedNow = new WeakMap<ScenePerson, Map<string, Loaded>>()
 
-function heldBy(scene: Scene): Map<string, Loaded> {
-  const held = loadedNow.get(scene) ?? new Map<string, Loaded>()
-  loadedNow.set(scene, held)
+function heldBy({ person }: Scene): Map<string, Loaded> {
+  const held = loadedNow.get(person) ?? new Map<string, Loaded>()
+  loadedNow.set(person, held)
   return held
 }
 
@@ -72,11 +72,11 @@ async function load(scene: Scene, id: string): Promise<Loaded | undefined> {
 }
 
 /** Drafts that this turn has read or written: what was read along with the update is good until then. */
-const touchedNow = new WeakMap<Scene, Set<string>>()
+const touchedNow = new WeakMap<ScenePerson, Set<string>>()
 
-function touches(scene: Scene, id: string): boolean {
-  const touched = touchedNow.get(scene) ?? new Set<string>()
-  touchedNow.set(scene, touched)
+function touches({ person }: Scene, id: string): boolean {
+  const touched = touchedNow.get(person) ?? new Set<string>()
+  touchedNow.set(person, touched)
   const isFirst = !touched.has(id)
   touched.add(id)
   return isFirst
