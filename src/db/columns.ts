@@ -139,6 +139,19 @@ export const columnGroups: Record<string, ColumnGroups> = {
       ['pay_period', 'gross', 'employment', 'schedule', 'experience_years', 'education', 'languages', 'open_to'],
       ['housing', 'transport', 'regulated', 'licence', 'min_age', 'description', 'posted_on', 'closes_on', 'openings'],
       ['title_key', 'pay_typical', 'content_hash', 'first_seen_at', 'last_seen_at', 'import_id', 'misses', 'closed_at'],
+      ['same_as', 'is_verified'],
+    ].flat(),
+  },
+  vacancy_news: { clear: ['vacancy_id', 'since'] },
+  // Registers of employers are open to everybody.
+  employers: {
+    clear: ['id', 'country', 'registry_kind', 'registry_number', 'name', 'verified_at', 'created_at'],
+  },
+  employer_members: { clear: ['employer_id', 'person_id', 'since'] },
+  postings: {
+    clear: [
+      ['vacancy_id', 'employer_id', 'status', 'flags', 'reason', 'posted_at', 'moderated_at', 'updated_at'],
+      ['is_told'],
     ].flat(),
   },
   // Facets alone, never words: matching and statistics read them.

@@ -1,6 +1,7 @@
 /** Every table, one file a subject. */
 export * from './chats.ts'
 export * from './conversations.ts'
+export * from './employers.ts'
 export * from './inbox.ts'
 export * from './journeys.ts'
 export * from './outbox.ts'

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import {
+  type AnyPgColumn,
   boolean,
   date,
   doublePrecision,
@@ -89,23 +90,34 @@ export const vacancies = pgTable(
     contentHash: text('content_hash').notNull(),
     firstSeenAt: instant('first_seen_at').notNull(),
     lastSeenAt: instant('last_seen_at').notNull(),
-    /** The reading of its feed that last had it. */
-    importId: uuid('import_id')
-      .notNull()
-      .references(() => imports.id),
+    /** The reading of its feed that last had it; null for what an employer posted with us. */
+    importId: uuid('import_id').references(() => imports.id),
     /** How many readings of its feed in a row lacked it. */
     misses: integer().notNull().default(0),
     closedAt: instant('closed_at'),
+    /** The vacancy that this one is the same job as, told by another source: one card is shown, with all their links; null: it leads. */
+    sameAs: uuid('same_as').references((): AnyPgColumn => vacancies.id, { onDelete: 'set null' }),
+    /** Whether an officer found its employer in the register. */
+    isVerified: boolean('is_verified').notNull().default(false),
   },
   (t) => [
     uniqueIndex('vacancies_source').on(t.source, t.sourceId),
     index('vacancies_isco').on(t.isco, t.country).where(sql`closed_at is null`),
     index('vacancies_country').on(t.country, t.postedOn).where(sql`closed_at is null`),
+    index('vacancies_same_as').on(t.sameAs).where(sql`same_as is not null`),
     index('vacancies_untold_title')
       .using('gin', sql`${t.titleKey} gin_trgm_ops`)
       .where(sql`closed_at is null and isco is null`),
   ],
 )
+
+/** Vacancies that are new to us and were not yet held against the saved searches; a row goes when they were. */
+export const vacancyNews = pgTable('vacancy_news', {
+  vacancyId: uuid('vacancy_id')
+    .primaryKey()
+    .references(() => vacancies.id, { onDelete: 'cascade' }),
+  since: instant('since').notNull(),
+})
 
 /** What someone who looks for work offers and wants. Nothing of it names anybody: matching reads it in clear. */
 export const profiles = pgTable('profiles', {
