@@ -7,18 +7,19 @@ import type { Shown, Walker } from './walker.ts'
 
 const words = koshWords(() => {})
 
-export type Taken = { before: Records; after: Records; step: Step; sent: number }
+/** `isShared`: somebody else here is the same person by now, and may have changed all that is theirs meanwhile. */
+export type Taken = { before: Records; after: Records; step: Step; sent: number; isShared: boolean }
 
 /** Everything that is wrong with how somebody was answered; empty where nothing is. */
 export function faults(walker: Walker, taken: Taken): string[] {
-  const { before, after, step } = taken
+  const { before, after, step, isShared } = taken
   return [
     ...silences(taken),
     ...walker.looks().flatMap(gaps),
     ...walker.refusals().flatMap((text) => gaps({ text, labels: [], isFile: false })),
-    ...wrongWords(walker, after),
+    ...(isShared ? [] : wrongWords(walker, after)),
     ...deadEnds(after),
-    ...(before.personId === after.personId ? lost(before, after, step.may) : []),
+    ...(before.personId === after.personId && !isShared ? lost(before, after, step.may) : []),
   ]
 }
 

@@ -32,11 +32,11 @@ export function chooseStep(
   walker: Walker,
   records: Records,
   random: Random,
-  { days, sense }: { days: Days; sense: number },
+  { days, sense, codes }: { days: Days; sense: number; codes: readonly string[] },
 ): Step {
   const live = walker.buttons().filter(({ card }) => card === records.liveVersion)
   if (random.in100(sense)) return sensible(walker, records, live, random, days)
-  const roll = random.below(38)
+  const roll = random.below(40)
   if (roll < 6) return old(walker, records, random)
   if (roll < 9) return forged(walker, random)
   if (roll < 16) return said(walker, random.pick(junk), 'anything')
@@ -45,6 +45,7 @@ export function chooseStep(
   if (roll < 31) return twice(walker, records, live, random)
   if (roll < 34) return language(walker, live, records, random)
   if (roll < 36) return located(walker, random)
+  if (roll < 38) return joined(walker, random, codes)
   return sent(walker, random)
 }
 
@@ -93,6 +94,15 @@ function leadsAway({ presses }: Records, { choice }: Button): boolean {
   if (press?.do === 'form') return /"(back|skip|remove|edit)"/.test(JSON.stringify(press.move))
   const isAway = ['form-drop', 'form-leave', 'form-help', 'erase-me'].includes(press?.do ?? '')
   return isAway || ['home', 'language', 'urgent'].includes(String(press?.screen))
+}
+
+/** A code that somebody was shown is carried to this chat: over its link, or typed wherever one is. */
+function joined(walker: Walker, random: Random, codes: readonly string[]): Step {
+  if (codes.length === 0) return { told: '/web', may: 'nothing', act: () => walker.commands('web') }
+  const code = random.pick(codes)
+  if (random.in100(40)) return said(walker, code, 'anything')
+  const link = `join_${code.replaceAll('-', '')}`
+  return { told: `/start ${link}`, may: 'nothing', act: () => walker.commands('start', link) }
 }
 
 const located = (walker: Walker, random: Random): Step => ({

@@ -108,6 +108,8 @@ export const commands: readonly [name: string, argument?: string][] = [
   ['language'],
   ['privacy'],
   ['web'],
+  ['human'],
+  ['fake'],
   ['cancel'],
   ['stop'],
   ['nonsense'],

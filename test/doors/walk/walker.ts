@@ -93,7 +93,7 @@ export function telegramWalker(api: BotApi, person: Person, name: string): Walke
     sees: () => {
       const all = person.seesAll()
       return all
-        .slice(-3)
+        .slice(-6)
         .map(({ text }) => text)
         .join('\n\n')
     },
@@ -166,7 +166,7 @@ export function webWalker(page: Page, name: string, address: () => string | unde
     },
     sees: () =>
       page.told
-        .slice(-3)
+        .slice(-6)
         .flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text))
         .join('\n\n'),
     presses: ({ card, choice }) => counted(page.presses(choice, card)),
