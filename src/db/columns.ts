@@ -102,7 +102,7 @@ export const columnGroups: Record<string, ColumnGroups> = {
   stays: {
     clear: [
       ['id', 'person_id', 'journey_id', 'citizenship', 'state', 'entered_from', 'region', 'zone', 'purpose'],
-      ['entered_on', 'left_on', 'contract_ends_on', 'terminated_on', 'is_worker'],
+      ['entered_on', 'left_on', 'contract_ends_on', 'has_open_contract', 'terminated_on', 'is_worker'],
     ].flat(),
   },
   state_forms: { clear: ['person_id', 'journey_id', 'form', 'done_at'] },
@@ -152,6 +152,36 @@ export const columnGroups: Record<string, ColumnGroups> = {
     clear: [
       ['vacancy_id', 'employer_id', 'status', 'flags', 'reason', 'posted_at', 'moderated_at', 'updated_at'],
       ['is_told'],
+    ].flat(),
+  },
+  applications: {
+    personal: ['answers', 'invitation'],
+    clear: [
+      ['id', 'person_id', 'vacancy_id', 'employer_id', 'status', 'version', 'shared', 'consent_id', 'reason'],
+      ['applied_at', 'updated_at', 'is_closing_told'],
+    ].flat(),
+  },
+  application_reads: { clear: ['id', 'application_id', 'person_id', 'reader_id', 'purpose', 'read_at'] },
+  hiring_news: { clear: ['id', 'person_id', 'kind', 'subject_id', 'at', 'told_at'] },
+  contracts: {
+    personal: ['details'],
+    clear: [
+      ['id', 'person_id', 'employer_id', 'application_id', 'state', 'status', 'proposed_by', 'starts_on', 'ends_on'],
+      ['terminated_on', 'version', 'created_at', 'updated_at'],
+    ].flat(),
+  },
+  groups: {
+    personal: ['journey'],
+    clear: [
+      ['id', 'person_id', 'employer_id', 'departure', 'destination', 'status', 'version', 'crosses_at'],
+      ['created_at'],
+    ].flat(),
+  },
+  // The digest is of a random secret, not of anything that is said.
+  group_members: {
+    clear: [
+      ['id', 'group_id', 'person_id', 'status', 'version', 'link_digest', 'journey_id', 'invited_at'],
+      ['answered_at'],
     ].flat(),
   },
   // Facets alone, never words: matching and statistics read them.

@@ -58,7 +58,12 @@ export async function findOpenStay(tx: Queryable, personId: string): Promise<Sto
   return row && toStay(row, [])
 }
 
-export type StayChange = { contractEndsOn?: string | null; terminatedOn?: string | null; isWorker?: boolean }
+export type StayChange = {
+  contractEndsOn?: string | null
+  hasOpenContract?: boolean
+  terminatedOn?: string | null
+  isWorker?: boolean
+}
 
 /** What the person told of their contract. */
 export async function changeStay(tx: Queryable, personId: string, id: string, change: StayChange): Promise<void> {
@@ -87,6 +92,7 @@ function toStay(row: Row, before: readonly Row[]): StoredStay {
     ...(row.region ? { region: row.region } : {}),
     ...(row.leftOn ? { leftOn: row.leftOn } : {}),
     ...(row.contractEndsOn ? { contractEndsOn: row.contractEndsOn } : {}),
+    ...(row.hasOpenContract ? { hasOpenContract: true } : {}),
     ...(row.terminatedOn ? { terminatedOn: row.terminatedOn } : {}),
     ...(row.isWorker === null ? {} : { isWorker: row.isWorker }),
   }

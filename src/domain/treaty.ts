@@ -24,6 +24,8 @@ export type Stay = {
   /** ISO 3166-2, where they stay. */
   region?: string | undefined
   contractEndsOn?: PlainDate | undefined
+  /** They work by a contract without an end. */
+  hasOpenContract?: boolean
   /** The day the contract was ended before its time. */
   terminatedOn?: PlainDate | undefined
   /** Whether they work there, whatever they came for. */
@@ -58,7 +60,7 @@ export function lastRegistrationFreeDay(stay: Stay): { day: PlainDate; freeDays:
 
 /**
  * Last day the person may stay by the days of the state's own count; a worker with a contract stays as long as it
- * runs. `undefined` where there is no limit, or none we know of.
+ * runs, without a last day where it has no end. `undefined` where there is no limit, or none we know of.
  */
 export function lastDayOfStay(stay: Stay): { day: PlainDate; by: 'days' | 'contract'; rule: RuleRef } | undefined {
   const terms = termsOf(stay)
@@ -67,6 +69,7 @@ export function lastDayOfStay(stay: Stay): { day: PlainDate; by: 'days' | 'contr
   if (countdown) return { day: countdown.lastDay, by: 'contract', rule: countdown.rule }
   if (isWorker(stay) && stay.contractEndsOn && !stay.terminatedOn)
     return { day: stay.contractEndsOn, by: 'contract', rule: refOf(stayFollowsContract) }
+  if (isWorker(stay) && stay.hasOpenContract && !stay.terminatedOn) return undefined
   const day = lastDayByCount(terms.value, stay.enteredOn, stay.earlier ?? [])
   return day === undefined ? undefined : { day, by: 'days', rule: refOf(terms) }
 }

@@ -45,6 +45,13 @@ export const retentions: Retention[] = [
     last: '(select max(crosses_at) from legs where journey_id = journeys.id)',
     days: 180,
   },
+  // What comes of an application is told until then; one that nothing may come of any more goes sooner.
+  { table: 'applications', since: 'updated_at', days: 90, only: "status in ('declined', 'withdrawn')" },
+  { table: 'applications', since: 'updated_at', days: 400 },
+  { table: 'application_reads', since: 'read_at', days: 400 },
+  { table: 'hiring_news', since: 'told_at', days: 30 },
+  { table: 'contracts', since: 'updated_at', days: 180, only: "status in ('refused', 'ended', 'terminated')" },
+  { table: 'groups', since: 'crosses_at', days: 30 },
   { table: 'chats', since: 'last_used_at', days: 7, only: 'person_id is null' },
   { table: 'chats', since: 'created_at', days: 7, only: 'person_id is null and last_used_at is null' },
 ]

@@ -118,7 +118,10 @@ const setDay: Act = async (scene, params) => {
   if (field === 'terminatedOn' && date > today)
     return { ...goTo(screenOf[field]), notice: [{ id: 'stay-not-ended-yet' }] }
   // A new contract is told by its own end: the old one's early end is over with it.
-  const change = field === 'contractEndsOn' ? { contractEndsOn: date, terminatedOn: null } : { terminatedOn: date }
+  const change =
+    field === 'contractEndsOn'
+      ? { contractEndsOn: date, hasOpenContract: false, terminatedOn: null }
+      : { terminatedOn: date }
   await changeStay(scene.tx, scene.person.id, now.id, { ...change, isWorker: true })
   await replanReminders(scene.tx, scene.person.id, scene.now)
   return { ...goTo('stay'), notice: [{ id: 'stay-kept' }] }

@@ -1,7 +1,10 @@
 /** Every table, one file a subject. */
+export * from './applications.ts'
 export * from './chats.ts'
+export * from './contracts.ts'
 export * from './conversations.ts'
 export * from './employers.ts'
+export * from './groups.ts'
 export * from './inbox.ts'
 export * from './journeys.ts'
 export * from './outbox.ts'

@@ -75,6 +75,8 @@ export const stays = pgTable(
     enteredOn: date('entered_on').notNull(),
     leftOn: date('left_on'),
     contractEndsOn: date('contract_ends_on'),
+    /** Whether the contract has no end: then there is no last day to remind of. */
+    hasOpenContract: boolean('has_open_contract').notNull().default(false),
     terminatedOn: date('terminated_on'),
     /** Whether they work there, where that was told apart from what they came for. */
     isWorker: boolean('is_worker'),
