@@ -147,6 +147,8 @@ export const columnGroups: Record<string, ColumnGroups> = {
   employers: {
     clear: ['id', 'country', 'registry_kind', 'registry_number', 'name', 'verified_at', 'created_at'],
   },
+  // The digests are of random secrets.
+  employer_codes: { clear: ['digest', 'employer_id', 'expires_at', 'used_at'] },
   employer_members: { clear: ['employer_id', 'person_id', 'since'] },
   postings: {
     clear: [

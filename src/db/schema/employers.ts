@@ -1,5 +1,8 @@
 import { sql } from 'drizzle-orm'
 import { boolean, check, index, pgTable, primaryKey, text, timestamp, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import type { Contract, PostingStatus } from '../../domain/exchange/posting.ts'
+import type { FlagCode } from '../../domain/exchange/red-flags.ts'
+import type { Stated } from '../../domain/exchange/vacancy.ts'
 import { persons } from './persons.ts'
 import { vacancies } from './vacancies.ts'
 
@@ -39,6 +42,20 @@ export const employerMembers = pgTable(
   (t) => [primaryKey({ columns: [t.employerId, t.personId] }), index('employer_members_person').on(t.personId)],
 )
 
+/** One-time codes by which a colleague comes to act for an employer too. Kept as digests. */
+export const employerCodes = pgTable(
+  'employer_codes',
+  {
+    digest: text().primaryKey(),
+    employerId: uuid('employer_id')
+      .notNull()
+      .references(() => employers.id, { onDelete: 'cascade' }),
+    expiresAt: instant('expires_at').notNull(),
+    usedAt: instant('used_at'),
+  },
+  (t) => [index('employer_codes_employer').on(t.employerId)],
+)
+
 /** A vacancy that an employer posted with us: where it stands. Seekers find it once it is approved. */
 export const postings = pgTable(
   'postings',
@@ -50,11 +67,15 @@ export const postings = pgTable(
       .notNull()
       .references(() => employers.id, { onDelete: 'cascade' }),
     /** `pending`: waits for a moderator; `approved`, `rejected`, `paused` by the employer, `closed` for good. */
-    status: text().notNull(),
+    status: text().$type<PostingStatus>().notNull(),
     /** Codes of the red flags found when it was last written. */
-    flags: text().array().notNull(),
+    flags: text().array().$type<FlagCode[]>().notNull(),
     /** Code of why it was rejected. */
     reason: text(),
+    /** `labour` or `civil`: under which contract the work is; null where it is not told. */
+    contract: text().$type<Contract>(),
+    /** Whether the employer helps with the registration of stay. */
+    registrationHelp: text('registration_help').$type<Stated>().notNull().default('unknown'),
     postedAt: instant('posted_at').notNull(),
     moderatedAt: instant('moderated_at'),
     updatedAt: instant('updated_at').notNull(),
