@@ -1640,6 +1640,16 @@ leg-crossed-on = Мяжа пройдзена: { $date }.
 # $link (String): an address that opens the vacancy with us
 vacancy-open-link = Адкрыць у Kösh: { $link }
 
+jobs-filtered-at-least = Гэта найменшыя лічбы: палічаныя не ўсе вакансіі.
+reason-pay-above-usual = зарплата вышэйшая за звычайную для гэтай працы
+reason-near-wished-place = недалёка ад вашага горада
+reason-transport-provided = давозяць да працы
+reason-employer-verified = працадаўца правераны
+reason-skills-fit = патрэбна тое, што вы ўмееце
+missing-pay-below-usual = зарплата ніжэйшая за звычайную для гэтай працы
+missing-no-transport = не сказана, што давозяць да працы
+missing-skills-untold = пра тое, што вы ўмееце, не сказана
+
 ### sources
 
 source-eaeu-notice-48h-1 = прапанова Еўразійскага нацыянальнага ўніверсітэта імя Л. М. Гумілёва; у актах ЕАЭС такога патрабавання няма
@@ -1857,3 +1867,93 @@ operators-fake-how = На паведамленне пра падробку ад�
 operators-fake-handled = № { $number } · разабрана
 
 human-form-waits = Анкета чакае на тым жа месцы.
+
+# $text (String): the words of an operator, for many
+broadcast-words = { $text }
+
+broadcast-why = Гэтае паведамленне Kösh дасылае адразу многім. Адключыць такія паведамленні можна ў /reminders.
+
+# $all, $language, $going (String): first lines, for everybody, by language, by where they go
+operators-broadcast-how = Каб напісаць многім, першым радком пазначце каму: «{ $all }» (усім), «{ $language }» (паводле мовы) або «{ $going }» (хто едзе ў краіну ці ўжо там). Ніжэй тэкст на кожнай мове з новага радка: «kk: …», «ru: …».
+
+# $line (String): the line as it was written
+operators-broadcast-wrong = Не ўдалося прачытаць: { $line }
+
+# $line (String): the language as it was written; $most (Number): letters
+operators-broadcast-long = Тэкст «{ $line }» задоўгі. У ім можа быць да { $most } знакаў.
+
+# $who (String): whom it is for
+operators-broadcast-nobody = Атрымальнікаў няма: { $who }.
+
+operators-broadcast-to-all = усе, хто карыстаецца Kösh
+
+# $state (String): where to
+operators-broadcast-to-going = хто едзе ў гэтую краіну ці ўжо там: { $state }
+
+# $language (String): its name
+operators-broadcast-to-language = хто выбраў мову: { $language }
+
+# $number (String): of the broadcast; $language (String): its name
+operators-broadcast-preview = № { $number } · так гэта прачытаюць, { $language }
+
+# $number (String): of the broadcast
+operators-broadcast-draft = № { $number } · рассылка гатовая і чакае другога чалавека
+
+# $who (String): whom it is for; $people (Number): how many; $languages (String): languages with counts
+operators-broadcast-reach = Каму: { $who }. Атрымальнікаў: { $people } ({ $languages }).
+
+# $language (String): its name; $count (Number): how many people
+operators-broadcast-language = { $language } { $count }
+
+# $minutes (Number): until the last one is sent
+operators-broadcast-minutes =
+    { $minutes ->
+        [one] Адпраўка зойме прыкладна { $minutes } хвіліну.
+        [few] Адпраўка зойме прыкладна { $minutes } хвіліны.
+       *[other] Адпраўка зойме прыкладна { $minutes } хвілін.
+    }
+
+# $people (Number): how many are in their quiet hours
+operators-broadcast-quiet = Ціхія гадзіны зараз у столькіх атрымальнікаў: { $people }. Ім паведамленне прыйдзе, калі ціхія гадзіны скончацца.
+
+# $languages (String): names of languages
+operators-broadcast-missing = Няма тэксту на мовах: { $languages }. Без яго рассылка не пачнецца.
+
+# $confirm, $stop (String): what the operator writes
+operators-broadcast-confirm = Каб пачаць, другі аператар адказвае на паведамленне з нумарам «{ $confirm }». Адказ «{ $stop }» скасоўвае рассылку.
+
+# $number (String): of the broadcast; $command (String): what the operator writes
+operators-broadcast-same-person = № { $number } · вы самі склалі гэтую рассылку. Адказаць «{ $command }» павінен іншы аператар.
+
+# $number (String): of the broadcast
+operators-broadcast-too-old = № { $number } · гэтай рассылцы больш за суткі. Складзіце яе нанова.
+
+# $number, $running (String): of the broadcast, of the one that is being sent
+operators-broadcast-another = № { $number } · зараз ідзе іншая рассылка, № { $running }. Пачакайце, пакуль яна скончыцца.
+
+# $number (String): of the broadcast
+operators-broadcast-not-started = № { $number } · рассылка не пачалася.
+
+# $number (String): of the broadcast
+operators-broadcast-started = № { $number } · рассылка пачалася
+
+# $command (String): what the operator writes
+operators-broadcast-stop-how = Адказ «{ $command }» спыніць яе.
+
+# $number (String): of the broadcast
+operators-broadcast-dropped = № { $number } · рассылка скасаваная, ніхто нічога не атрымаў
+
+# $number (String): of the broadcast; $sent (Number): how many had it by then
+operators-broadcast-stopped = № { $number } · рассылка спыненая. Ужо атрымалі: { $sent }. Астатнім яна не прыйдзе.
+
+# $number (String): of the broadcast; $sent, $unsure, $others (Number): how many have it, may have it, do not
+operators-broadcast-done = № { $number } · рассылка скончаная. Атрымалі: { $sent }. Невядома: { $unsure }. Не дайшло: { $others }.
+
+# $number (String): of the broadcast
+operators-broadcast-is-running = № { $number } · гэтая рассылка ўжо ідзе
+
+# $number (String): of the broadcast
+operators-broadcast-is-stopped = № { $number } · гэтая рассылка спыненая
+
+# $number (String): of the broadcast
+operators-broadcast-is-done = № { $number } · гэтая рассылка ўжо скончаная

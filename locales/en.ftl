@@ -1624,6 +1624,16 @@ leg-crossed-on = Border crossed: { $date }.
 # $link (String): an address that opens the vacancy with us
 vacancy-open-link = Open in Kösh: { $link }
 
+jobs-filtered-at-least = These are the least figures: not every job was counted.
+reason-pay-above-usual = pay above the usual for this work
+reason-near-wished-place = not far from your town
+reason-transport-provided = transport to work provided
+reason-employer-verified = the employer is verified
+reason-skills-fit = asks for what you can do
+missing-pay-below-usual = pay below the usual for this work
+missing-no-transport = transport to work not mentioned
+missing-skills-untold = your skills are not mentioned
+
 ### sources
 
 source-eaeu-notice-48h-1 = a proposal of the L.N. Gumilyov Eurasian National University; no EAEU act requires it
@@ -1839,3 +1849,92 @@ operators-fake-how = Nobody waits for an answer to a report of a fake. The reply
 operators-fake-handled = № { $number } · dealt with
 
 human-form-waits = The form waits at the same place.
+
+# $text (String): the words of an operator, for many
+broadcast-words = { $text }
+
+broadcast-why = Kösh sends this message to many people at once. You can switch such messages off in /reminders.
+
+# $all, $language, $going (String): first lines, for everybody, by language, by where they go
+operators-broadcast-how = To write to many, say whom in the first line: “{ $all }”, “{ $language }” (by language) or “{ $going }” (on the way to a country or there). Below it, the text in each language from a new line on: “kk: …”, “ru: …”.
+
+# $line (String): the line as it was written
+operators-broadcast-wrong = This could not be read: { $line }
+
+# $line (String): the language as it was written; $most (Number): letters
+operators-broadcast-long = The text “{ $line }” is too long. It can have up to { $most } characters.
+
+# $who (String): whom it is for
+operators-broadcast-nobody = Nobody would get it: { $who }.
+
+operators-broadcast-to-all = everyone who uses Kösh
+
+# $state (String): where to
+operators-broadcast-to-going = on the way to this country or there: { $state }
+
+# $language (String): its name
+operators-broadcast-to-language = who chose this language: { $language }
+
+# $number (String): of the broadcast; $language (String): its name
+operators-broadcast-preview = № { $number } · this is how it reads, { $language }
+
+# $number (String): of the broadcast
+operators-broadcast-draft = № { $number } · the broadcast is ready and waits for a second person
+
+# $who (String): whom it is for; $people (Number): how many; $languages (String): languages with counts
+operators-broadcast-reach = To: { $who }. People: { $people } ({ $languages }).
+
+# $language (String): its name; $count (Number): how many people
+operators-broadcast-language = { $language } { $count }
+
+# $minutes (Number): until the last one is sent
+operators-broadcast-minutes =
+    { $minutes ->
+        [one] Sending takes about { $minutes } minute.
+       *[other] Sending takes about { $minutes } minutes.
+    }
+
+# $people (Number): how many are in their quiet hours
+operators-broadcast-quiet = In quiet hours now: { $people }. They get the message when their quiet hours end.
+
+# $languages (String): names of languages
+operators-broadcast-missing = There is no text in: { $languages }. Without it the broadcast does not start.
+
+# $confirm, $stop (String): what the operator writes
+operators-broadcast-confirm = To start it, another operator replies “{ $confirm }” to the message with its number. The reply “{ $stop }” calls it off.
+
+# $number (String): of the broadcast; $command (String): what the operator writes
+operators-broadcast-same-person = № { $number } · you wrote this broadcast yourself. Another operator has to reply “{ $command }”.
+
+# $number (String): of the broadcast
+operators-broadcast-too-old = № { $number } · this broadcast is more than a day old. Please write it anew.
+
+# $number, $running (String): of the broadcast, of the one that is being sent
+operators-broadcast-another = № { $number } · another broadcast is being sent, № { $running }. Please wait until it is done.
+
+# $number (String): of the broadcast
+operators-broadcast-not-started = № { $number } · the broadcast has not started.
+
+# $number (String): of the broadcast
+operators-broadcast-started = № { $number } · the broadcast has started
+
+# $command (String): what the operator writes
+operators-broadcast-stop-how = The reply “{ $command }” stops it.
+
+# $number (String): of the broadcast
+operators-broadcast-dropped = № { $number } · the broadcast is called off, nobody got anything
+
+# $number (String): of the broadcast; $sent (Number): how many had it by then
+operators-broadcast-stopped = № { $number } · the broadcast is stopped. Sent by then: { $sent }. The others will not get it.
+
+# $number (String): of the broadcast; $sent, $unsure, $others (Number): how many have it, may have it, do not
+operators-broadcast-done = № { $number } · the broadcast is done. Sent: { $sent }. Not known: { $unsure }. Not delivered: { $others }.
+
+# $number (String): of the broadcast
+operators-broadcast-is-running = № { $number } · this broadcast is being sent already
+
+# $number (String): of the broadcast
+operators-broadcast-is-stopped = № { $number } · this broadcast is stopped
+
+# $number (String): of the broadcast
+operators-broadcast-is-done = № { $number } · this broadcast is done already

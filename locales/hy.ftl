@@ -1583,6 +1583,16 @@ leg-crossed-on = Սահմանը հատել եք՝ { $date }։
 # $link (String): an address that opens the vacancy with us
 vacancy-open-link = Բացել Kösh-ում՝ { $link }
 
+jobs-filtered-at-least = Սրանք նվազագույն թվերն են․ ոչ բոլոր աշխատանքներն են հաշվված։
+reason-pay-above-usual = աշխատավարձը սովորականից բարձր է
+reason-near-wished-place = Ձեր նշած քաղաքից հեռու չէ
+reason-transport-provided = տանում են աշխատանքի
+reason-employer-verified = գործատուն ստուգված է
+reason-skills-fit = պետք է այն, ինչ Դուք գիտեք
+missing-pay-below-usual = աշխատավարձը սովորականից ցածր է
+missing-no-transport = նշված չէ, որ տանում են աշխատանքի
+missing-skills-untold = Ձեր հմտությունները նշված չեն
+
 ### sources
 
 source-eaeu-notice-48h-1 = Լ. Ն. Գումիլյովի անվան Եվրասիական ազգային համալսարանի առաջարկը․ ԵԱՏՄ ակտերում նման պահանջ չկա
@@ -1798,3 +1808,92 @@ operators-fake-how = Կեղծ բոտի մասին հաղորդումը պատա�
 operators-fake-handled = № { $number } · քննված է
 
 human-form-waits = Հարցաթերթը սպասում է նույն տեղում։
+
+# $text (String): the words of an operator, for many
+broadcast-words = { $text }
+
+broadcast-why = Kösh-ն այս հաղորդագրությունը միանգամից ուղարկում է շատերին։ Այսպիսի հաղորդագրությունները կարող եք անջատել /reminders բաժնում։
+
+# $all, $language, $going (String): first lines, for everybody, by language, by where they go
+operators-broadcast-how = Շատերին գրելու համար առաջին տողում նշեք՝ ում՝ «{ $all }» (բոլորին), «{ $language }» (ըստ լեզվի) կամ «{ $going }» (ովքեր գնում են երկիր կամ արդեն այնտեղ են)։ Ներքևում՝ տեքստը յուրաքանչյուր լեզվով, նոր տողից՝ «kk: …», «ru: …»։
+
+# $line (String): the line as it was written
+operators-broadcast-wrong = Չհաջողվեց կարդալ՝ { $line }
+
+# $line (String): the language as it was written; $most (Number): letters
+operators-broadcast-long = «{ $line }» տեքստը շատ երկար է։ Այն կարող է ունենալ մինչև { $most } նիշ։
+
+# $who (String): whom it is for
+operators-broadcast-nobody = Ստացող չկա՝ { $who }։
+
+operators-broadcast-to-all = բոլորը, ովքեր օգտվում են Kösh-ից
+
+# $state (String): where to
+operators-broadcast-to-going = ովքեր գնում են այս երկիր կամ արդեն այնտեղ են՝ { $state }
+
+# $language (String): its name
+operators-broadcast-to-language = ովքեր ընտրել են այս լեզուն՝ { $language }
+
+# $number (String): of the broadcast; $language (String): its name
+operators-broadcast-preview = № { $number } · այսպես կկարդան, { $language }
+
+# $number (String): of the broadcast
+operators-broadcast-draft = № { $number } · հաղորդագրությունը պատրաստ է և սպասում է երկրորդ մարդուն
+
+# $who (String): whom it is for; $people (Number): how many; $languages (String): languages with counts
+operators-broadcast-reach = Ում՝ { $who }։ Ստացողներ՝ { $people } ({ $languages })։
+
+# $language (String): its name; $count (Number): how many people
+operators-broadcast-language = { $language } { $count }
+
+# $minutes (Number): until the last one is sent
+operators-broadcast-minutes =
+    { $minutes ->
+        [one] Ուղարկելը կտևի մոտ { $minutes } րոպե։
+       *[other] Ուղարկելը կտևի մոտ { $minutes } րոպե։
+    }
+
+# $people (Number): how many are in their quiet hours
+operators-broadcast-quiet = Հիմա լուռ ժամեր ունեցող ստացողներ՝ { $people }։ Նրանք հաղորդագրությունը կստանան, երբ լուռ ժամերն ավարտվեն։
+
+# $languages (String): names of languages
+operators-broadcast-missing = Տեքստ չկա այս լեզուներով՝ { $languages }։ Առանց դրա ուղարկելը չի սկսվի։
+
+# $confirm, $stop (String): what the operator writes
+operators-broadcast-confirm = Սկսելու համար մեկ այլ օպերատոր համարով հաղորդագրությանը պատասխանում է «{ $confirm }»։ «{ $stop }» պատասխանը չեղարկում է։
+
+# $number (String): of the broadcast; $command (String): what the operator writes
+operators-broadcast-same-person = № { $number } · այս հաղորդագրությունը դուք եք գրել։ «{ $command }» պետք է պատասխանի մեկ այլ օպերատոր։
+
+# $number (String): of the broadcast
+operators-broadcast-too-old = № { $number } · այս հաղորդագրությունը գրվել է մեկ օրից ավելի առաջ։ Գրեք նորից։
+
+# $number, $running (String): of the broadcast, of the one that is being sent
+operators-broadcast-another = № { $number } · հիմա ուղարկվում է մեկ այլ հաղորդագրություն՝ № { $running }։ Սպասեք, մինչև այն ավարտվի։
+
+# $number (String): of the broadcast
+operators-broadcast-not-started = № { $number } · ուղարկելը չսկսվեց։
+
+# $number (String): of the broadcast
+operators-broadcast-started = № { $number } · ուղարկելը սկսվեց
+
+# $command (String): what the operator writes
+operators-broadcast-stop-how = «{ $command }» պատասխանը կկանգնեցնի այն։
+
+# $number (String): of the broadcast
+operators-broadcast-dropped = № { $number } · հաղորդագրությունը չեղարկվեց, ոչ ոք ոչինչ չստացավ
+
+# $number (String): of the broadcast; $sent (Number): how many had it by then
+operators-broadcast-stopped = № { $number } · ուղարկելը կանգնեցվեց։ Արդեն ստացել են՝ { $sent }։ Մյուսները չեն ստանա։
+
+# $number (String): of the broadcast; $sent, $unsure, $others (Number): how many have it, may have it, do not
+operators-broadcast-done = № { $number } · ուղարկելն ավարտվեց։ Ստացել են՝ { $sent }։ Անհայտ է՝ { $unsure }։ Չի հասել՝ { $others }։
+
+# $number (String): of the broadcast
+operators-broadcast-is-running = № { $number } · այս հաղորդագրությունն արդեն ուղարկվում է
+
+# $number (String): of the broadcast
+operators-broadcast-is-stopped = № { $number } · այս հաղորդագրությունը կանգնեցված է
+
+# $number (String): of the broadcast
+operators-broadcast-is-done = № { $number } · այս հաղորդագրությունն արդեն ուղարկված է

@@ -1579,6 +1579,16 @@ leg-crossed-on = Шекарадан өткен күніңіз: { $date }.
 # $link (String): an address that opens the vacancy with us
 vacancy-open-link = Kösh-те ашу: { $link }
 
+jobs-filtered-at-least = Бұл — кемінде: барлық жұмысты санаған жоқпыз.
+reason-pay-above-usual = жалақысы бұл жұмыстағы әдеттегіден жоғары
+reason-near-wished-place = сіз атаған қалаға жақын
+reason-transport-provided = жұмысқа жеткізеді
+reason-employer-verified = жұмыс берушісі тексерілген
+reason-skills-fit = білетініңізге сай
+missing-pay-below-usual = жалақысы бұл жұмыстағы әдеттегіден төмен
+missing-no-transport = жұмысқа жеткізу туралы айтылмаған
+missing-skills-untold = сіз айтқан дағдылар аталмаған
+
 ### sources
 
 source-eaeu-notice-48h-1 = Л. Н. Гумилёв атындағы Еуразия ұлттық университетінің ұсынысы; ЕАЭО актілерінде мұндай талап жоқ
@@ -1794,3 +1804,92 @@ operators-fake-how = Жалған бот туралы хабарға жауап 
 operators-fake-handled = № { $number } · қаралды
 
 human-form-waits = Анкета сол жерде күтіп тұр.
+
+# $text (String): the words of an operator, for many
+broadcast-words = { $text }
+
+broadcast-why = Бұл хабарды Kösh көп адамға бірден жібереді. Мұндай хабарларды /reminders бөлімінде өшіруге болады.
+
+# $all, $language, $going (String): first lines, for everybody, by language, by where they go
+operators-broadcast-how = Көп адамға жазу үшін бірінші жолда кімге екенін көрсетіңіз: «{ $all }» (бәріне), «{ $language }» (тілі бойынша) немесе «{ $going }» (сол елге бара жатқандар мен сонда жүргендер). Төменде әр тілдегі мәтін жаңа жолдан: «kk: …», «ru: …».
+
+# $line (String): the line as it was written
+operators-broadcast-wrong = Оқылмады: { $line }
+
+# $line (String): the language as it was written; $most (Number): letters
+operators-broadcast-long = «{ $line }» мәтіні тым ұзын. Онда { $most } таңбаға дейін болуы мүмкін.
+
+# $who (String): whom it is for
+operators-broadcast-nobody = Алушы жоқ: { $who }.
+
+operators-broadcast-to-all = Kösh қолданатындардың бәрі
+
+# $state (String): where to
+operators-broadcast-to-going = осы елге бара жатқандар мен сонда жүргендер: { $state }
+
+# $language (String): its name
+operators-broadcast-to-language = осы тілді таңдағандар: { $language }
+
+# $number (String): of the broadcast; $language (String): its name
+operators-broadcast-preview = № { $number } · былай оқылады, { $language }
+
+# $number (String): of the broadcast
+operators-broadcast-draft = № { $number } · жаппай хабар дайын, екінші адамды күтіп тұр
+
+# $who (String): whom it is for; $people (Number): how many; $languages (String): languages with counts
+operators-broadcast-reach = Кімге: { $who }. Алушылар саны: { $people } ({ $languages }).
+
+# $language (String): its name; $count (Number): how many people
+operators-broadcast-language = { $language } { $count }
+
+# $minutes (Number): until the last one is sent
+operators-broadcast-minutes =
+    { $minutes ->
+        [one] Жіберуге шамамен { $minutes } минут кетеді.
+       *[other] Жіберуге шамамен { $minutes } минут кетеді.
+    }
+
+# $people (Number): how many are in their quiet hours
+operators-broadcast-quiet = Қазір тыныш сағаты жүріп жатқан алушылар саны: { $people }. Хабар оларға тыныш сағат біткенде барады.
+
+# $languages (String): names of languages
+operators-broadcast-missing = Мына тілдерде мәтін жоқ: { $languages }. Онсыз жіберу басталмайды.
+
+# $confirm, $stop (String): what the operator writes
+operators-broadcast-confirm = Бастау үшін басқа оператор нөмірі бар хабарға «{ $confirm }» деп жауап береді. «{ $stop }» жауабы тоқтатады.
+
+# $number (String): of the broadcast; $command (String): what the operator writes
+operators-broadcast-same-person = № { $number } · бұл хабарды өзіңіз жаздыңыз. «{ $command }» деп басқа оператор жауап беруі керек.
+
+# $number (String): of the broadcast
+operators-broadcast-too-old = № { $number } · бұл хабардың жазылғанына бір тәуліктен асты. Қайта жазыңыз.
+
+# $number, $running (String): of the broadcast, of the one that is being sent
+operators-broadcast-another = № { $number } · қазір басқа хабар жіберіліп жатыр, № { $running }. Ол біткенше күтіңіз.
+
+# $number (String): of the broadcast
+operators-broadcast-not-started = № { $number } · жіберу басталмады.
+
+# $number (String): of the broadcast
+operators-broadcast-started = № { $number } · жіберу басталды
+
+# $command (String): what the operator writes
+operators-broadcast-stop-how = «{ $command }» жауабы оны тоқтатады.
+
+# $number (String): of the broadcast
+operators-broadcast-dropped = № { $number } · жаппай хабардан бас тартылды, ешкімге ештеңе барған жоқ
+
+# $number (String): of the broadcast; $sent (Number): how many had it by then
+operators-broadcast-stopped = № { $number } · жіберу тоқтатылды. Алып үлгергендер саны: { $sent }. Қалғандарына бармайды.
+
+# $number (String): of the broadcast; $sent, $unsure, $others (Number): how many have it, may have it, do not
+operators-broadcast-done = № { $number } · жіберу аяқталды. Алғаны: { $sent }. Белгісізі: { $unsure }. Бармағаны: { $others }.
+
+# $number (String): of the broadcast
+operators-broadcast-is-running = № { $number } · бұл хабар қазір жіберіліп жатыр
+
+# $number (String): of the broadcast
+operators-broadcast-is-stopped = № { $number } · бұл хабар тоқтатылған
+
+# $number (String): of the broadcast
+operators-broadcast-is-done = № { $number } · бұл хабар жіберіліп болған

@@ -1579,6 +1579,16 @@ leg-crossed-on = Чек арадан өткөн күнүңүз: { $date }.
 # $link (String): an address that opens the vacancy with us
 vacancy-open-link = Kösh-тө ачуу: { $link }
 
+jobs-filtered-at-least = Бул — кеминде: бардык жумуш саналган жок.
+reason-pay-above-usual = айлыгы бул жумуштагы кадимкиден жогору
+reason-near-wished-place = сиз айткан шаарга жакын
+reason-transport-provided = жумушка жеткирет
+reason-employer-verified = иш берүүчүсү текшерилген
+reason-skills-fit = билгениңизге дал келет
+missing-pay-below-usual = айлыгы бул жумуштагы кадимкиден төмөн
+missing-no-transport = жумушка жеткирүү жөнүндө айтылган эмес
+missing-skills-untold = сиз айткан көндүмдөр аталган эмес
+
 ### sources
 
 source-eaeu-notice-48h-1 = Л. Н. Гумилёв атындагы Евразия улуттук университетинин сунушу; ЕАЭБ актыларында мындай талап жок
@@ -1794,3 +1804,92 @@ operators-fake-how = Жасалма бот жөнүндө билдирүүгө �
 operators-fake-handled = № { $number } · каралды
 
 human-form-waits = Анкета ошол эле жерде күтүп турат.
+
+# $text (String): the words of an operator, for many
+broadcast-words = { $text }
+
+broadcast-why = Бул билдирүүнү Kösh көп адамга бир убакта жөнөтөт. Мындай билдирүүлөрдү /reminders бөлүмүнөн өчүрсө болот.
+
+# $all, $language, $going (String): first lines, for everybody, by language, by where they go
+operators-broadcast-how = Көп адамга жазуу үчүн биринчи сапта кимге экенин көрсөтүңүз: «{ $all }» (баарына), «{ $language }» (тили боюнча) же «{ $going }» (ошол өлкөгө бара жаткандар жана ошол жактагылар). Төмөндө ар бир тилдеги текст жаңы саптан: «kk: …», «ru: …».
+
+# $line (String): the line as it was written
+operators-broadcast-wrong = Окулбай калды: { $line }
+
+# $line (String): the language as it was written; $most (Number): letters
+operators-broadcast-long = «{ $line }» тексти өтө узун. Анда { $most } белгиге чейин болушу мүмкүн.
+
+# $who (String): whom it is for
+operators-broadcast-nobody = Алуучу жок: { $who }.
+
+operators-broadcast-to-all = Kösh колдонгондордун баары
+
+# $state (String): where to
+operators-broadcast-to-going = бул өлкөгө бара жаткандар жана ошол жактагылар: { $state }
+
+# $language (String): its name
+operators-broadcast-to-language = бул тилди тандагандар: { $language }
+
+# $number (String): of the broadcast; $language (String): its name
+operators-broadcast-preview = № { $number } · мындай окулат, { $language }
+
+# $number (String): of the broadcast
+operators-broadcast-draft = № { $number } · жалпы билдирүү даяр, экинчи адамды күтүүдө
+
+# $who (String): whom it is for; $people (Number): how many; $languages (String): languages with counts
+operators-broadcast-reach = Кимге: { $who }. Алуучулардын саны: { $people } ({ $languages }).
+
+# $language (String): its name; $count (Number): how many people
+operators-broadcast-language = { $language } { $count }
+
+# $minutes (Number): until the last one is sent
+operators-broadcast-minutes =
+    { $minutes ->
+        [one] Жөнөтүүгө болжол менен { $minutes } мүнөт кетет.
+       *[other] Жөнөтүүгө болжол менен { $minutes } мүнөт кетет.
+    }
+
+# $people (Number): how many are in their quiet hours
+operators-broadcast-quiet = Азыр тынч сааты жүрүп жаткан алуучулардын саны: { $people }. Билдирүү аларга тынч саат бүткөндө барат.
+
+# $languages (String): names of languages
+operators-broadcast-missing = Бул тилдерде текст жок: { $languages }. Ансыз жөнөтүү башталбайт.
+
+# $confirm, $stop (String): what the operator writes
+operators-broadcast-confirm = Баштоо үчүн башка оператор номери бар билдирүүгө «{ $confirm }» деп жооп берет. «{ $stop }» деген жооп токтотот.
+
+# $number (String): of the broadcast; $command (String): what the operator writes
+operators-broadcast-same-person = № { $number } · бул билдирүүнү өзүңүз жаздыңыз. «{ $command }» деп башка оператор жооп бериши керек.
+
+# $number (String): of the broadcast
+operators-broadcast-too-old = № { $number } · бул билдирүү жазылганына бир суткадан ашты. Кайра жазыңыз.
+
+# $number, $running (String): of the broadcast, of the one that is being sent
+operators-broadcast-another = № { $number } · азыр башка билдирүү жөнөтүлүп жатат, № { $running }. Ал бүткүчө күтүңүз.
+
+# $number (String): of the broadcast
+operators-broadcast-not-started = № { $number } · жөнөтүү башталган жок.
+
+# $number (String): of the broadcast
+operators-broadcast-started = № { $number } · жөнөтүү башталды
+
+# $command (String): what the operator writes
+operators-broadcast-stop-how = «{ $command }» деген жооп аны токтотот.
+
+# $number (String): of the broadcast
+operators-broadcast-dropped = № { $number } · жалпы билдирүү жокко чыгарылды, эч кимге эч нерсе барган жок
+
+# $number (String): of the broadcast; $sent (Number): how many had it by then
+operators-broadcast-stopped = № { $number } · жөнөтүү токтотулду. Алып үлгүргөндөр: { $sent }. Калгандарына барбайт.
+
+# $number (String): of the broadcast; $sent, $unsure, $others (Number): how many have it, may have it, do not
+operators-broadcast-done = № { $number } · жөнөтүү бүттү. Алгандар: { $sent }. Белгисизи: { $unsure }. Барбаганы: { $others }.
+
+# $number (String): of the broadcast
+operators-broadcast-is-running = № { $number } · бул билдирүү азыр жөнөтүлүп жатат
+
+# $number (String): of the broadcast
+operators-broadcast-is-stopped = № { $number } · бул билдирүү токтотулган
+
+# $number (String): of the broadcast
+operators-broadcast-is-done = № { $number } · бул билдирүү жөнөтүлүп бүткөн

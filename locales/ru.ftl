@@ -1640,6 +1640,16 @@ leg-crossed-on = Граница пройдена: { $date }.
 # $link (String): an address that opens the vacancy with us
 vacancy-open-link = Открыть в Kösh: { $link }
 
+jobs-filtered-at-least = Это наименьшие числа: сосчитаны не все вакансии.
+reason-pay-above-usual = зарплата выше обычной для этой работы
+reason-near-wished-place = недалеко от вашего города
+reason-transport-provided = довозят до работы
+reason-employer-verified = работодатель проверен
+reason-skills-fit = нужно то, что вы умеете
+missing-pay-below-usual = зарплата ниже обычной для этой работы
+missing-no-transport = не сказано, что довозят до работы
+missing-skills-untold = о том, что вы умеете, не сказано
+
 ### sources
 
 source-eaeu-notice-48h-1 = предложение Евразийского национального университета имени Л. Н. Гумилёва; в актах ЕАЭС такого требования нет
@@ -1857,3 +1867,93 @@ operators-fake-how = На сообщение о подделке отвечат�
 operators-fake-handled = № { $number } · разобрано
 
 human-form-waits = Анкета ждёт на том же месте.
+
+# $text (String): the words of an operator, for many
+broadcast-words = { $text }
+
+broadcast-why = Это сообщение Kösh отправляет многим сразу. Отключить такие сообщения можно в /reminders.
+
+# $all, $language, $going (String): first lines, for everybody, by language, by where they go
+operators-broadcast-how = Чтобы написать многим, первой строкой укажите кому: «{ $all }» (всем), «{ $language }» (по языку) или «{ $going }» (кто едет в страну или уже там). Ниже текст на каждом языке с новой строки: «kk: …», «ru: …».
+
+# $line (String): the line as it was written
+operators-broadcast-wrong = Не получилось прочитать: { $line }
+
+# $line (String): the language as it was written; $most (Number): letters
+operators-broadcast-long = Текст «{ $line }» слишком длинный. В нём может быть до { $most } знаков.
+
+# $who (String): whom it is for
+operators-broadcast-nobody = Получателей нет: { $who }.
+
+operators-broadcast-to-all = все, кто пользуется Kösh
+
+# $state (String): where to
+operators-broadcast-to-going = кто едет в эту страну или уже там: { $state }
+
+# $language (String): its name
+operators-broadcast-to-language = кто выбрал язык: { $language }
+
+# $number (String): of the broadcast; $language (String): its name
+operators-broadcast-preview = № { $number } · так это прочитают, { $language }
+
+# $number (String): of the broadcast
+operators-broadcast-draft = № { $number } · рассылка готова и ждёт второго человека
+
+# $who (String): whom it is for; $people (Number): how many; $languages (String): languages with counts
+operators-broadcast-reach = Кому: { $who }. Получателей: { $people } ({ $languages }).
+
+# $language (String): its name; $count (Number): how many people
+operators-broadcast-language = { $language } { $count }
+
+# $minutes (Number): until the last one is sent
+operators-broadcast-minutes =
+    { $minutes ->
+        [one] Отправка займёт примерно { $minutes } минуту.
+        [few] Отправка займёт примерно { $minutes } минуты.
+       *[other] Отправка займёт примерно { $minutes } минут.
+    }
+
+# $people (Number): how many are in their quiet hours
+operators-broadcast-quiet = Тихие часы сейчас у стольких получателей: { $people }. Им сообщение придёт, когда тихие часы закончатся.
+
+# $languages (String): names of languages
+operators-broadcast-missing = Нет текста на языках: { $languages }. Без него рассылка не начнётся.
+
+# $confirm, $stop (String): what the operator writes
+operators-broadcast-confirm = Чтобы начать, другой оператор отвечает на сообщение с номером рассылки «{ $confirm }». Ответ «{ $stop }» отменяет её.
+
+# $number (String): of the broadcast; $command (String): what the operator writes
+operators-broadcast-same-person = № { $number } · вы сами составили эту рассылку. Ответить «{ $command }» должен другой оператор.
+
+# $number (String): of the broadcast
+operators-broadcast-too-old = № { $number } · этой рассылке больше суток. Составьте её заново.
+
+# $number, $running (String): of the broadcast, of the one that is being sent
+operators-broadcast-another = № { $number } · сейчас идёт другая рассылка, № { $running }. Подождите, пока она закончится.
+
+# $number (String): of the broadcast
+operators-broadcast-not-started = № { $number } · рассылка не началась.
+
+# $number (String): of the broadcast
+operators-broadcast-started = № { $number } · рассылка началась
+
+# $command (String): what the operator writes
+operators-broadcast-stop-how = Ответ «{ $command }» остановит её.
+
+# $number (String): of the broadcast
+operators-broadcast-dropped = № { $number } · рассылка отменена, никто ничего не получил
+
+# $number (String): of the broadcast; $sent (Number): how many had it by then
+operators-broadcast-stopped = № { $number } · рассылка остановлена. Уже получили: { $sent }. Остальным она не придёт.
+
+# $number (String): of the broadcast; $sent, $unsure, $others (Number): how many have it, may have it, do not
+operators-broadcast-done = № { $number } · рассылка закончена. Получили: { $sent }. Неизвестно: { $unsure }. Не дошло: { $others }.
+
+# $number (String): of the broadcast
+operators-broadcast-is-running = № { $number } · эта рассылка уже идёт
+
+# $number (String): of the broadcast
+operators-broadcast-is-stopped = № { $number } · эта рассылка остановлена
+
+# $number (String): of the broadcast
+operators-broadcast-is-done = № { $number } · эта рассылка уже закончена

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { findFiltered, findMatches, wishOf } from '../app/exchange/match-person.ts'
 import { placeIndex } from '../app/places.ts'
 import type { Database } from '../db/client.ts'
+import { withBands } from '../db/pay-bands.ts'
 import { findRates } from '../db/rates.ts'
 import { findVacancy, listVacanciesBySourceId, type StoredVacancy } from '../db/vacancies.ts'
 import { filterVacancy } from '../domain/exchange/filters.ts'
@@ -51,10 +52,13 @@ export async function run(argv: string[], io: Io): Promise<number> {
     }
     return answerLines(io, openInput(io, path), async (value) => {
       const { id, ...profile } = Line.parse(value)
-      const wish = wishOf(placeIndex(), profile, { today: today.data, rates, locale: locale.data })
+      const asked = wishOf(placeIndex(), profile, { today: today.data, rates, locale: locale.data })
+      const wish = await withBands(db, asked)
       if (explained) return { profile: id, ...explain(wish, explained) }
       const { version, matches } = await findMatches(db, wish, limit.data)
-      return { profile: id, version, matches: matches.map(toldOf), filtered: await findFiltered(db, wish) }
+      const { counts, isAll } = await findFiltered(db, wish)
+      const told = { profile: id, version, matches: matches.map(toldOf), filtered: counts }
+      return isAll ? told : { ...told, filteredIsAtLeast: true }
     })
   })
 }

@@ -106,7 +106,14 @@ export const columnGroups: Record<string, ColumnGroups> = {
     ].flat(),
   },
   state_forms: { clear: ['person_id', 'journey_id', 'form', 'done_at'] },
-  preferences: { clear: ['person_id', 'quiet_from', 'quiet_to', 'off', 'updated_at'] },
+  preferences: { clear: ['person_id', 'quiet_from', 'quiet_to', 'off', 'rhythms', 'updated_at'] },
+  // Operators' words to everybody, and the operators' own numbers in their messenger.
+  broadcasts: {
+    clear: [
+      ['id', 'number', 'texts', 'audience', 'status', 'drafted_by', 'drafted_at', 'confirmed_by', 'started_at'],
+      ['stopped_by', 'cursor', 'queued', 'finished_at'],
+    ].flat(),
+  },
   tickets: {
     personal: ['context'],
     clear: [
@@ -142,6 +149,15 @@ export const columnGroups: Record<string, ColumnGroups> = {
       ['same_as', 'is_verified'],
     ].flat(),
   },
+  // Copied from the vacancies by triggers.
+  vacancy_facets: {
+    clear: [
+      ['id', 'isco', 'isco_confidence', 'country', 'region', 'geoname_id', 'currency', 'pay_typical', 'schedule'],
+      ['experience_years', 'education', 'languages', 'housing', 'transport', 'is_verified', 'posted_on', 'closes_on'],
+      ['open_to', 'regulated', 'licence', 'min_age', 'employer_hash', 'title_key', 'words'],
+    ].flat(),
+  },
+  pay_bands: { clear: ['isco', 'country', 'low', 'high', 'vacancies', 'worked_out_at'] },
   vacancy_news: { clear: ['vacancy_id', 'since'] },
   // Registers of employers are open to everybody.
   employers: {
@@ -182,12 +198,20 @@ export const columnGroups: Record<string, ColumnGroups> = {
   // The digest is of a random secret, not of anything that is said.
   group_members: {
     clear: [
-      ['id', 'group_id', 'person_id', 'status', 'version', 'link_digest', 'journey_id', 'invited_at'],
-      ['answered_at'],
+      ['id', 'group_id', 'person_id', 'status', 'version', 'link_digest', 'journey_id', 'group_version'],
+      ['invited_at', 'answered_at'],
     ].flat(),
   },
   // Facets alone, never words: matching and statistics read them.
   profiles: { clear: ['person_id', 'wish', 'currency', 'updated_at'] },
+  search_wishes: { clear: ['id', 'key', 'wish', 'seen_at'] },
+  search_cells: { clear: ['cell', 'wish_id', 'pay_floor'] },
+  searches: { clear: ['id', 'person_id', 'isco', 'country', 'wish_id', 'rhythm', 'is_paused', 'created_at'] },
+  search_matches: {
+    clear: [
+      ['person_id', 'vacancy_id', 'search_id', 'score', 'rhythm', 'found_at', 'due_at', 'status', 'settled_at'],
+    ].flat(),
+  },
   vacancy_marks: { clear: ['person_id', 'vacancy_id', 'mark', 'reason', 'marked_at'] },
   rates: { clear: ['on_date', 'currency', 'per_unit', 'source'] },
 }

@@ -23,14 +23,13 @@ const {
 
 const {
   url: _url,
-  description: _description,
   employerRegistryNumber: _registryNumber,
   place: _place,
-  transport: _transport,
   employment: _employment,
   openings: _openings,
   lastSeenAt: _lastSeenAt,
   closedAt: _closedAt,
+  sameAs: _sameAs,
   ...facets
 } = whole
 

@@ -1,11 +1,15 @@
 import { and, eq, gte, inArray, isNull, not, or, type SQL, sql } from 'drizzle-orm'
+import { unionAll } from 'drizzle-orm/pg-core'
 import { drives, type FilterCode, filterCodes, workingAge } from '../domain/exchange/filters.ts'
 import type { Wish } from '../domain/exchange/profile.ts'
-import { titleKey } from '../domain/exchange/text.ts'
+import { countingParts, scoreParts } from '../domain/exchange/score-parts.ts'
 import type { Queryable } from './client.ts'
 import { vacancies as v } from './schema/vacancies.ts'
+import { payBands as b, vacancyFacets as f } from './schema/vacancy-facets.ts'
 import { facetColumns, type StoredFacets } from './vacancies.ts'
-import { boundOf, type Tier, tiersOf } from './vacancy-bound.ts'
+import { boundOf } from './vacancy-bound.ts'
+import { needsOf } from './vacancy-needs.ts'
+import { inTier, type Tier, tiersOf } from './vacancy-tiers.ts'
 
 /** Vacancies that a wish may be matched with: found by indexes, in the order of an upper bound of their score. */
 
@@ -13,39 +17,77 @@ import { boundOf, type Tier, tiersOf } from './vacancy-bound.ts'
 export type Candidate = StoredFacets & { bound: number }
 
 /**
- * At most `limit` open vacancies of a tier that pass the hard filters, those first that can score highest. Which they are is worked
- * out on narrow rows; what they are scored by is fetched for those alone.
+ * At most `limit` vacancies of a tier that pass the hard filters, those first that can score highest; only such as can lose no more than
+ * `slack` (of a hundred) of what the best of the tier could have. Which they are is worked out on narrow rows; what they are scored by
+ * is fetched for those alone.
  */
-export async function listCandidates(db: Queryable, wish: Wish, tier: Tier, limit: number): Promise<Candidate[]> {
-  const best = db.$with('best').as(
-    db
-      .select({ id: v.id, bound: boundOf(wish, tier).as('bound') })
-      .from(v)
-      .where(and(isNull(v.closedAt), inTier(wish, tier), ...Object.values(passing(wish))))
-      .orderBy(sql`bound desc`, v.id)
-      .limit(limit),
-  )
+export async function listCandidates(
+  db: Queryable,
+  wish: Wish,
+  tier: Tier,
+  slack: number,
+  limit: number,
+): Promise<Candidate[]> {
+  const bound = boundOf(wish, tier).as('bound')
+  // Few employers are verified, and all others lack that part: asked apart, they need not lack it twice.
+  const arm = (isVerified: boolean) => {
+    const left = isVerified ? slack : slack - scoreParts.verified
+    const narrow = db.select({ id: f.id, postedOn: f.postedOn, bound }).from(f).$dynamic()
+    const joined = countingParts(wish).includes('band')
+      ? narrow.leftJoin(b, and(eq(b.isco, f.isco), eq(b.country, f.country)))
+      : narrow
+    return joined.where(
+      and(
+        inTier(wish, tier),
+        isVerified ? f.isVerified : not(f.isVerified),
+        left < 0 ? sql`false` : and(...needsOf(wish, tier, left)),
+        ...Object.values(passing(wish)),
+      ),
+    )
+  }
+  const best = db
+    .$with('best')
+    .as(unionAll(arm(true), arm(false)).orderBy(sql`bound desc, posted_on desc nulls last, id`).limit(limit))
+  const hasSkills = countingParts(wish).includes('skills')
   return db
     .with(best)
-    .select({ ...facetColumns, bound: best.bound })
+    .select({
+      ...facetColumns,
+      description: hasSkills ? v.description : sql<string | null>`null::text`,
+      bound: best.bound,
+    })
     .from(best)
     .innerJoin(v, eq(v.id, best.id))
-    .orderBy(sql`${best.bound} desc`, v.id)
+    .orderBy(sql`${best.bound} desc`)
 }
 
+/** How many vacancies are looked at, at most, to tell why others are not shown. */
+export const mostCounted = 20_000
+
+/** How many vacancies each filter keeps back; `isAll`: no more than these were looked at, there may be more. */
+export type Filtered = { counts: Partial<Record<FilterCode, number>>; isAll: boolean }
+
 /** How many open vacancies of near enough work each hard filter keeps from being shown; one may fail several. */
-export async function countFiltered(db: Queryable, wish: Wish): Promise<Partial<Record<FilterCode, number>>> {
+export async function countFiltered(db: Queryable, wish: Wish): Promise<Filtered> {
   const tests = passing(wish)
   const asked = filterCodes.filter((code) => tests[code] !== undefined)
-  if (asked.length === 0) return {}
+  if (asked.length === 0) return { counts: {}, isAll: true }
+  const fails = Object.fromEntries(asked.map((code) => [code, sql<boolean>`not (${tests[code]})`.as(`fails_${code}`)]))
+  const looked = db
+    .select({ ...fails })
+    .from(f)
+    .where(inAnyTier(wish))
+    .limit(mostCounted)
+    .as('looked')
   const counts = Object.fromEntries(
-    asked.map((code) => [code, sql<number>`(count(*) filter (where not (${tests[code]})))::int`]),
+    asked.map((code) => [code, sql<number>`(count(*) filter (where ${sql.identifier(`fails_${code}`)}))::int`]),
   )
-  const [row] = await db
-    .select(counts)
-    .from(v)
-    .where(and(isNull(v.closedAt), inAnyTier(wish)))
-  return Object.fromEntries(Object.entries(row ?? {}).filter(([, count]) => count > 0))
+  const [row = { looked: 0 }] = await db.select({ ...counts, looked: sql<number>`count(*)::int` }).from(looked)
+  const { looked: many, ...found } = row
+  return {
+    counts: Object.fromEntries(Object.entries(found).filter(([, count]) => Number(count) > 0)),
+    isAll: many < mostCounted,
+  }
 }
 
 const inAnyTier = (wish: Wish): SQL | undefined => {
@@ -53,27 +95,23 @@ const inAnyTier = (wish: Wish): SQL | undefined => {
   return tests.includes(undefined) ? undefined : or(...tests)
 }
 
-function inTier({ profile }: Wish, { groups }: Tier): SQL | undefined {
-  if (groups === 'all') return undefined
-  if (groups !== 'words') return inArray(v.isco, [...groups])
-  return and(isNull(v.isco), sql`${v.titleKey} % ${titleKey(profile.occupationText ?? '')}`)
-}
-
 /** What a vacancy must be to pass each filter that this wish sets; the rule itself is `filterVacancy`, this saves looking. */
 function passing({ profile, avoided, today }: Wish): Partial<Record<FilterCode, SQL>> {
   const tests: Partial<Record<FilterCode, SQL | undefined>> = {
-    closed: or(isNull(v.closesOn), gte(v.closesOn, today)),
-    country: profile.countries?.length ? inArray(v.country, profile.countries) : undefined,
+    closed: or(isNull(f.closesOn), gte(f.closesOn, today)),
+    country: profile.countries?.length ? inArray(f.country, profile.countries) : undefined,
     not_open: profile.citizenship
-      ? sql`(${v.openTo} is null or cardinality(${v.openTo}) = 0 or ${profile.citizenship}::text = any(${v.openTo}))`
+      ? sql`(${f.openTo} is null or strpos(${f.openTo}, ${profile.citizenship}::text) > 0)`
       : undefined,
-    licence: profile.licences ? sql`${v.licence} <@ ${sql.param(drives(profile.licences))}::text[]` : undefined,
+    licence: profile.licences
+      ? sql`(${f.licence} is null or ${f.licence} <@ ${sql.param(drives(profile.licences))}::text[])`
+      : undefined,
     recognition: recognised(profile.recognised, profile.diplomaState ?? profile.citizenship),
-    too_late: profile.availableFrom ? or(isNull(v.closesOn), gte(v.closesOn, profile.availableFrom)) : undefined,
+    too_late: profile.availableFrom ? or(isNull(f.closesOn), gte(f.closesOn, profile.availableFrom)) : undefined,
     age:
       profile.age === undefined
         ? undefined
-        : sql`greatest(coalesce(${v.minAge}, 0), case when ${v.schedule} = 'rotation' then ${workingAge.rotation}::int else ${workingAge.general}::int end) <= ${profile.age}::int`,
+        : sql`greatest(coalesce(${f.minAge}, 0), case when ${f.schedule} = 'rotation' then ${workingAge.rotation}::int else ${workingAge.general}::int end) <= ${profile.age}::int`,
     not_for_me: avoided && and(...avoidedTests(avoided)),
   }
   return Object.fromEntries(Object.entries(tests).filter(([, test]) => test !== undefined))
@@ -82,22 +120,31 @@ function passing({ profile, avoided, today }: Wish): Partial<Record<FilterCode, 
 function recognised(states: readonly string[] | undefined, own: string | undefined): SQL | undefined {
   if (states === undefined && own === undefined) return undefined
   const counting = [...(states ?? []), ...(own ? [own] : [])]
-  return or(isNull(v.regulated), counting.length > 0 ? inArray(v.country, counting) : undefined)
+  return or(isNull(f.regulated), counting.length > 0 ? inArray(f.country, counting) : undefined)
 }
 
-function avoidedTests(avoided: NonNullable<Wish['avoided']>): (SQL | undefined)[] {
-  const none = (column: typeof v.employerName | typeof v.isco | typeof v.region, values: readonly string[]) =>
+function avoidedTests({
+  employers,
+  occupations,
+  regions,
+  ids = [],
+}: NonNullable<Wish['avoided']>): (SQL | undefined)[] {
+  const none = (column: typeof f.isco | typeof f.region, values: readonly string[]) =>
     values.length > 0 ? or(isNull(column), not(inArray(column, [...values]))) : undefined
+  const hashes = employers.map((name) => sql`hashtext(${name}::text)`)
   return [
-    none(v.employerName, avoided.employers),
-    none(v.isco, avoided.occupations),
-    none(v.region, avoided.regions),
-    avoided.vacancies.length > 0
-      ? sql`${v.source} || ' ' || ${v.sourceId} <> all(${sql.param([...avoided.vacancies])}::text[])`
+    employers.length > 0
+      ? sql`(${f.employerHash} is null or ${f.employerHash} <> all(array[${sql.join(hashes, sql`, `)}]))`
       : undefined,
+    none(f.isco, occupations),
+    none(f.region, regions),
+    ids.length > 0 ? sql`${f.id} <> all(${sql.param([...ids])}::uuid[])` : undefined,
   ]
 }
 
-/** Every open vacancy, by what it is scored by: to measure what the retrieval leaves out. */
+/** Everything that may be shown, by what it is scored by: to measure what the retrieval leaves out. */
 export const listAllFacets = (db: Queryable): Promise<StoredFacets[]> =>
-  db.select(facetColumns).from(v).where(isNull(v.closedAt))
+  db
+    .select(facetColumns)
+    .from(v)
+    .where(and(isNull(v.closedAt), isNull(v.sameAs)))

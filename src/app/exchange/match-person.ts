@@ -1,15 +1,18 @@
 import type { Queryable } from '../../db/client.ts'
+import { withBands } from '../../db/pay-bands.ts'
 import { findCitizenship, findProfile } from '../../db/profiles.ts'
 import { findRates } from '../../db/rates.ts'
 import { listMarks, type StoredFacets, type StoredMark } from '../../db/vacancies.ts'
-import { mostOf, type Tier, tiersOf } from '../../db/vacancy-bound.ts'
-import { countFiltered, listCandidates } from '../../db/vacancy-candidates.ts'
+import { countFiltered, type Filtered, listCandidates } from '../../db/vacancy-candidates.ts'
+import { mostOf, type Tier, tiersOf } from '../../db/vacancy-tiers.ts'
 import type { Locale } from '../../domain/codes.ts'
-import { type FilterCode, filterVacancy, vacancyKey } from '../../domain/exchange/filters.ts'
+import { filterVacancy, vacancyKey } from '../../domain/exchange/filters.ts'
 import type { Rates } from '../../domain/exchange/money.ts'
 import { isNearEnough } from '../../domain/exchange/parts.ts'
+import { ringsAround } from '../../domain/exchange/place-rings.ts'
 import type { Avoided, Profile, Wish } from '../../domain/exchange/profile.ts'
-import { countingParts, inOrder, judge, type Match, matchVersion } from '../../domain/exchange/score.ts'
+import { countingParts, inOrder, judge, type Match, matchVersion, measure } from '../../domain/exchange/score.ts'
+import { weightOf } from '../../domain/exchange/score-parts.ts'
 import { classifyOccupation } from '../../domain/occupations/occupations.ts'
 import { getPlace, type PlaceIndex } from '../../domain/places/places.ts'
 
@@ -18,8 +21,14 @@ import { getPlace, type PlaceIndex } from '../../domain/places/places.ts'
 export type Matched = { version: string; matches: Match<StoredFacets>[] }
 
 /** How many candidates are looked at first, and at most. */
-const firstLook = 30
+const firstLook = 40
 export const mostCandidates = 500
+
+/**
+ * How much less than the best of a tier (of a hundred) is let pass, step by step: the fewer rows pass, the fewer are measured, and
+ * where many are good the first step finds enough. Where any work is wished for, many are, and the first step is small.
+ */
+const steps = { work: [4, 9, 18, 34, 100], all: [2.4, 3.5, 7, 18, 100] }
 
 /** What a profile asks for on a day, at the rates of that day. Words for an occupation are understood where no occupation is told. */
 export function wishOf(
@@ -39,6 +48,7 @@ export function wishOf(
   return {
     profile: occupations ? { ...profile, occupations: [...occupations] } : profile,
     placeRegions: [...new Set(known.map((id) => getPlace(places, id).region))],
+    rings: known.length > 0 ? ringsAround(places, known, profile.withinKm) : [],
     today: at.today,
     rates: at.rates,
     ...(at.avoided ? { avoided: at.avoided } : {}),
@@ -46,44 +56,79 @@ export function wishOf(
 }
 
 /**
- * The best `limit`, exactly: candidates come tier by tier, nearest work first, each in the order of the most they can score. Once
- * the last wanted one scores more than anything unseen could, nothing better is left. At most `mostCandidates` of a tier are looked at.
+ * The best `limit`: candidates come tier by tier, nearest work first, and in a tier step by step, each in the order of the most they can
+ * score. Once the last wanted one scores more than anything unseen could, nothing better is left. At most `mostCandidates` of a step
+ * are looked at.
  */
 export async function findMatches(db: Queryable, wish: Wish, limit: number): Promise<Matched> {
-  const tiers = tiersOf(wish)
-  const first = Math.min(Math.max(firstLook, limit * 2), mostCandidates)
-  let matches: Match<StoredFacets>[] = []
-  /** Of each tier that was cut off, the most that what was left there could score. */
-  const left = new Map<Tier, number>()
-  const isProven = (couldBe: number) => matches.length === limit && (matches.at(-1)?.score ?? 0) > couldBe + 1e-6
-  const look = async (tier: Tier, most: number) => {
-    const candidates = await listCandidates(db, wish, tier, most)
-    left.set(tier, candidates.length < most ? 0 : (candidates.at(-1)?.bound ?? 0))
-    const fresh = rank(wish, candidates)
-    const known = new Set(fresh.map(({ vacancy }) => vacancy.id))
-    matches = [...matches.filter(({ vacancy }) => !known.has(vacancy.id)), ...fresh].toSorted(inOrder).slice(0, limit)
+  const counting = countingParts(wish)
+  const weight = weightOf(counting)
+  const best = bestOf(wish, limit)
+  for (const tier of tiersOf(wish)) {
+    const most = mostOf(wish, tier)
+    for (const step of steps[tier.groups === 'all' ? 'all' : 'work']) {
+      if (best.last() > most) break
+      // What scores less than the last wanted one need not be found.
+      const slack = Math.min(step, (most - best.last()) * weight)
+      await look(db, wish, tier, slack, limit, best)
+      if (slack < step || best.last() >= most - step / weight) break
+    }
   }
-  for (const [index, tier] of tiers.entries()) {
-    await look(tier, first)
-    const next = tiers[index + 1]
-    if (isProven(Math.max(...left.values(), next ? mostOf(wish, next) : 0))) break
-  }
-  for (const [tier, couldBe] of left) if (couldBe > 0 && !isProven(couldBe)) await look(tier, mostCandidates)
+  const matches = best.list().map(({ vacancy }) => ({ vacancy, ...judge(wish, vacancy, counting) }))
   return { version: matchVersion, matches }
 }
+
+/** Takes in the best of a step: a few first, and more where the last of those could still be beaten. */
+async function look(db: Queryable, wish: Wish, tier: Tier, slack: number, limit: number, best: Best): Promise<void> {
+  for (const most of [Math.min(Math.max(firstLook, limit * 3), mostCandidates), mostCandidates]) {
+    const candidates = await listCandidates(db, wish, tier, slack, most)
+    best.add(candidates)
+    const unseen = candidates[most - 1]?.bound
+    if (unseen === undefined || best.last() > unseen + 1e-6) return
+  }
+}
+
+type Measured = { vacancy: StoredFacets; score: number }
+type Best = {
+  add: (among: readonly StoredFacets[]) => void
+  list: () => readonly Measured[]
+  /** The score of the last of them; 0 while there are fewer than wanted. */
+  last: () => number
+}
+
+/** The best `limit` of all that were added. */
+function bestOf(wish: Wish, limit: number): Best {
+  const counting = countingParts(wish)
+  const seen = new Set<string>()
+  let best: Measured[] = []
+  return {
+    add(among) {
+      const fresh = among.filter(({ id }) => !seen.has(id))
+      for (const { id } of fresh) seen.add(id)
+      const measured = passing(wish, fresh).map((vacancy) => ({
+        vacancy,
+        score: measure(wish, vacancy, counting).score,
+      }))
+      best = [...best, ...measured].toSorted(inOrder).slice(0, limit)
+    },
+    list: () => best,
+    last: () => (best.length < limit ? 0 : (best.at(-1)?.score ?? 0)),
+  }
+}
+
+const passing = <V extends StoredFacets>(wish: Wish, among: readonly V[]): V[] =>
+  among.filter((of) => isNearEnough(wish, of) && filterVacancy(wish, of).length === 0)
 
 /** Those that pass every hard filter, best first. */
 export function rank<V extends StoredFacets>(wish: Wish, among: readonly V[]): Match<V>[] {
   const counting = countingParts(wish)
-  return among
-    .filter((of) => isNearEnough(wish, of) && filterVacancy(wish, of).length === 0)
+  return passing(wish, among)
     .map((vacancy) => ({ vacancy, ...judge(wish, vacancy, counting) }))
     .toSorted(inOrder)
 }
 
 /** How many vacancies of near enough work are not shown, by reason. */
-export const findFiltered = (db: Queryable, wish: Wish): Promise<Partial<Record<FilterCode, number>>> =>
-  countFiltered(db, wish)
+export const findFiltered = (db: Queryable, wish: Wish): Promise<Filtered> => countFiltered(db, wish)
 
 /** What a person wishes for, from their profile, their latest journey and what they turned down. */
 export async function wishOfPerson(
@@ -103,7 +148,7 @@ export async function wishOfPerson(
   const profile = { ...(citizenship ? { citizenship } : {}), ...stored?.profile, ...changed }
   const avoided = avoidedBy(marks, profile.occupations ?? [])
   return {
-    wish: wishOf(places, profile, { today, rates, avoided }),
+    wish: await withBands(db, wishOf(places, profile, { today, rates, avoided })),
     hasProfile: stored !== undefined,
     currency: stored?.currency ?? null,
   }
@@ -116,6 +161,7 @@ export function avoidedBy(marks: readonly StoredMark[], wanted: readonly string[
     downs.flatMap((mark) => (mark.reason === reason ? (value(mark) ?? []) : []))
   return {
     vacancies: downs.map(vacancyKey),
+    ids: downs.map(({ vacancyId }) => vacancyId),
     employers: told('employer', ({ employerName }) => employerName),
     regions: told('place', ({ region }) => region),
     // The work that was asked for stays, whatever one vacancy of it was like.

@@ -20,7 +20,7 @@ export const filtered: Screen = async (scene, params) => {
     scene.now,
     changedBy({ ...asked, page: 0 }),
   )
-  const counts = await findFiltered(scene.tx, wish)
+  const { counts, isAll } = await findFiltered(scene.tx, wish)
   const lines = filterCodes.flatMap((code): Text[] => {
     const count = counts[code]
     return count ? [{ id: `filtered-${code.replaceAll('_', '-')}`, args: { count }, tight: true }] : []
@@ -32,6 +32,7 @@ export const filtered: Screen = async (scene, params) => {
     text: [
       lines.length > 0 ? { id: 'jobs-filtered' } : { id: 'jobs-filtered-none' },
       ...lines,
+      ...(lines.length > 0 && !isAll ? [{ id: 'jobs-filtered-at-least' }] : []),
       ...(counts.recognition ? [{ id: 'jobs-filtered-recognition' }] : []),
       ...(ofThis.length > 0 ? [{ id: 'jobs-filtered-turned-down' }] : []),
     ],

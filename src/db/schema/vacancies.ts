@@ -102,12 +102,7 @@ export const vacancies = pgTable(
   },
   (t) => [
     uniqueIndex('vacancies_source').on(t.source, t.sourceId),
-    index('vacancies_isco').on(t.isco, t.country).where(sql`closed_at is null`),
-    index('vacancies_country').on(t.country, t.postedOn).where(sql`closed_at is null`),
     index('vacancies_same_as').on(t.sameAs).where(sql`same_as is not null`),
-    index('vacancies_untold_title')
-      .using('gin', sql`${t.titleKey} gin_trgm_ops`)
-      .where(sql`closed_at is null and isco is null`),
   ],
 )
 

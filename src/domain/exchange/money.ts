@@ -46,6 +46,9 @@ export function monthlyPay(of: Pick<Vacancy, 'payMin' | 'payMax' | 'currency' | 
   return { min: least * months, max: most * months, currency: of.currency }
 }
 
+/** Of a span, what most are in the end offered: its lower third. */
+export const typical = (pay: { min: number; max: number }) => pay.min + (pay.max - pay.min) / 3
+
 /** A sum in another currency; `undefined` where a rate is wanting. */
 export function convert(sum: number, from: string, to: string, rates: Rates): number | undefined {
   if (from === to) return sum

@@ -1,10 +1,14 @@
 import { daysBetween } from '../calendar.ts'
 import { type Education, Education as EducationCodes, LanguageLevel } from '../codes.ts'
 import { nearness } from '../occupations/occupations.ts'
-import { convert, monthlyPay, perMonth } from './money.ts'
+import { payStanding } from './bands.ts'
+import { convert, monthlyPay, perMonth, typical } from './money.ts'
+import { ringScale } from './place-rings.ts'
 import type { Wish } from './profile.ts'
-import { likeness } from './text.ts'
+import { coverage, skillsFound } from './text.ts'
 import type { Facets } from './vacancy.ts'
+
+export { typical } from './money.ts'
 
 /**
  * The parts of a score, each 0..1, and what a part is where the vacancy says nothing: not stated is neither good nor bad. Whether a
@@ -14,17 +18,19 @@ import type { Facets } from './vacancy.ts'
 /** What a part is where the vacancy does not tell. */
 export const untold = {
   pay: 0.4,
+  band: 0.4,
   place: 0.4,
   experience: 0.7,
   languages: 0.7,
   schedule: 0.5,
   housing: 0.4,
+  transport: 0.4,
   education: 0.7,
   freshness: 0.3,
 }
 
 /** What the occupation is where only the words of the title tell it: never as sure as a group. */
-export const byTitleAtMost = 0.6
+export const byTitleAtMost = 0.75
 /** Groups farther apart than this are other work, and are not offered. */
 export const nearEnough = 0.5
 /** Where no least pay is told: dollars a month that count nothing, and that count in full. */
@@ -33,7 +39,7 @@ export const payScale = { low: 200, high: 3000 }
 export const freshDays = 60
 
 export function occupationPart({ profile }: Wish, of: Facets): number {
-  if (of.isco === null) return byTitleAtMost * likeness(profile.occupationText ?? '', of.title)
+  if (of.isco === null) return byTitleAtMost * coverage(profile.occupationText ?? '', of.title)
   const near = Math.max(0, ...(profile.occupations ?? []).map((wanted) => nearness(wanted, of.isco ?? '')))
   return near * surenessOf(of)
 }
@@ -67,14 +73,30 @@ export function payRatio({ profile, rates }: Wish, of: Facets): number | undefin
   return floor === undefined ? undefined : typical(pay) / floor
 }
 
-/** Of a span, what most are in the end offered: its lower third. */
-export const typical = (pay: { min: number; max: number }) => pay.min + (pay.max - pay.min) / 3
+/** Against what its occupation is usually paid in its state. */
+export const bandPart = ({ bands = {}, rates }: Wish, of: Facets): number =>
+  payStanding(bands, rates, of) ?? untold.band
 
-export function placePart({ profile, placeRegions }: Wish, of: Facets): number {
-  if (of.geonameId !== null && profile.places?.includes(of.geonameId)) return 1
+/** What a vacancy of a wished-for town's region is worth, by whether its own town is known and thus too far; and any other. */
+export const elsewhere = { sameRegion: 0.6, farInRegion: 0.3, other: 0.15 }
+
+/** A region wished for counts in full; a town, by the ring around it that the vacancy lies in. */
+export function placePart(wish: Wish, of: Facets): number {
+  const { profile, placeRegions } = wish
+  if (of.region !== null && profile.regions?.includes(of.region)) return 1
+  const ring = ringOf(wish, of)
+  if (ring !== undefined) return ring.worth
   if (of.region === null) return untold.place
-  if (profile.regions?.includes(of.region)) return 1
-  return placeRegions.includes(of.region) ? 0.7 : 0.2
+  if (!placeRegions.includes(of.region)) return elsewhere.other
+  return of.geonameId === null ? elsewhere.sameRegion : elsewhere.farInRegion
+}
+
+/** The ring around the wished-for towns that it lies in. */
+export function ringOf({ profile, rings }: Wish, { geonameId }: Facets): (typeof ringScale)[number] | undefined {
+  if (geonameId === null) return undefined
+  if (profile.places?.includes(geonameId)) return ringScale[0]
+  const at = rings?.findIndex((ring) => ring.includes(geonameId)) ?? -1
+  return ringScale[at]
 }
 
 export function experiencePart({ profile }: Wish, of: Facets): number {
@@ -110,7 +132,12 @@ export function schedulePart({ profile }: Wish, of: Facets): number {
 export const housingPart = (_: Wish, of: Facets): number =>
   of.housing === 'yes' ? 1 : of.housing === 'no' ? 0 : untold.housing
 
-export function educationPart({ profile }: Wish, of: Facets): number {
+export const transportPart = (_: Wish, of: Facets): number =>
+  of.transport === 'yes' ? 1 : of.transport === 'no' ? 0 : untold.transport
+
+export const verifiedPart = (_: Wish, of: Facets): number => (of.isVerified ? 1 : 0)
+
+export function educationPart({ profile }: Pick<Wish, 'profile'>, of: Facets): number {
   if (of.education === null || profile.education === undefined) return untold.education
   return rank(profile.education) >= rank(of.education) ? 1 : 0.3
 }
@@ -122,12 +149,15 @@ export function freshnessPart({ today }: Wish, of: Facets): number {
   return within(1 - Math.max(0, daysBetween(of.postedOn, today)) / freshDays)
 }
 
-export const textPart = ({ profile }: Wish, of: Facets): number => likeness(profile.occupationText ?? '', of.title)
+export const textPart = ({ profile }: Wish, of: Facets): number => coverage(profile.occupationText ?? '', of.title)
+
+export const skillsPart = ({ profile }: Wish, of: Facets): number =>
+  skillsFound(profile.skills ?? '', `${of.title} ${of.description ?? ''}`)
 
 const within = (value: number) => Math.min(1, Math.max(0, value))
 
-/** Titles less alike to the person's words than this are not offered. */
-export const alikeEnough = 0.3
+/** A title that says less than this of the person's words is not offered. */
+export const alikeEnough = 0.45
 
 /** Whether the work is near enough to what is wished for to be offered at all; every work is where nothing is. */
 export function isNearEnough({ profile }: Wish, of: Facets): boolean {
@@ -135,6 +165,6 @@ export function isNearEnough({ profile }: Wish, of: Facets): boolean {
   const words = profile.occupationText ?? ''
   if (wanted.length === 0 && words === '') return true
   const { isco } = of
-  if (isco === null) return words !== '' && likeness(words, of.title) >= alikeEnough
+  if (isco === null) return words !== '' && coverage(words, of.title) >= alikeEnough
   return wanted.some((own) => nearness(own, isco) >= nearEnough)
 }

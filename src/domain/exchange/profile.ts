@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { PlainDate } from '../calendar.ts'
 import { Country, Education, LanguageLevel, MemberState, PayPeriod, Schedule } from '../codes.ts'
+import type { Bands } from './bands.ts'
 import type { Rates } from './money.ts'
+import { distances } from './place-rings.ts'
 
 /** What someone who looks for work offers and wants. All but nothing may be left out; what is left out never speaks against a vacancy. */
 export const Profile = z.object({
@@ -10,6 +12,8 @@ export const Profile = z.object({
   occupations: z.array(z.string().regex(/^\d{4}$/)).optional(),
   /** In their own words; compared with titles. */
   occupationText: z.string().max(200).optional(),
+  /** What they can do, in their own words, parted by commas; looked for in titles and descriptions. */
+  skills: z.string().max(300).optional(),
   /** BCP 47 language to level. */
   languages: z.record(z.string().regex(/^[a-z]{2,3}$/), LanguageLevel).optional(),
   experienceYears: z.number().min(0).max(70).optional(),
@@ -35,7 +39,11 @@ export const Profile = z.object({
   regions: z.array(z.string().regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/)).optional(),
   /** GeoNames ids. */
   places: z.array(z.number().int()).optional(),
+  /** How far from a place of `places` still suits, in kilometres as the crow flies. */
+  withinKm: z.number().min(distances.least).max(distances.most).optional(),
   housingNeeded: z.boolean().optional(),
+  /** Whether the way to work must be provided. */
+  transportNeeded: z.boolean().optional(),
   /** Whether work by turns away from home is wanted. */
   rotation: z.boolean().optional(),
   partTimeOnly: z.boolean().optional(),
@@ -54,6 +62,8 @@ export type TurnDownReason = (typeof turnDownReasons)[number]
 /** What a person turned down, as it bears on what they see. */
 export type Avoided = {
   vacancies: readonly string[]
+  /** Ids of the same vacancies in our own table, where they are known: what is looked for leaves them out at once. */
+  ids?: readonly string[]
   /** Employers' names. */
   employers: readonly string[]
   /** ISCO-08 unit groups. */
@@ -67,6 +77,10 @@ export type Wish = {
   profile: Profile
   /** Regions of the wished-for places. */
   placeRegions: readonly string[]
+  /** GeoNames ids around the wished-for places, ring by ring; see `ringsAround`. */
+  rings?: readonly (readonly number[])[]
+  /** What the wished-for work is usually paid; without them that part is left out. */
+  bands?: Bands
   avoided?: Avoided
   today: string
   rates: Rates

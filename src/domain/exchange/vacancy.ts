@@ -113,11 +113,11 @@ export const Vacancy = z
   })
 export type Vacancy = z.infer<typeof Vacancy>
 
-/** What a vacancy is filtered and scored by. */
-export type Facets = Omit<
-  Vacancy,
-  'url' | 'description' | 'employerRegistryNumber' | 'place' | 'transport' | 'employment' | 'openings'
->
+/** What a vacancy is filtered and scored by. The description is looked into for skills alone, and may be left out where none are told. */
+export type Facets = Omit<Vacancy, 'url' | 'employerRegistryNumber' | 'place' | 'employment' | 'openings'> & {
+  /** Whether an officer found its employer in the register; what is not told is no. */
+  isVerified?: boolean
+}
 
 /** A vacancy that says nothing beyond what it must: to be filled up. */
 export const bareVacancy = (of: Pick<Vacancy, 'source' | 'sourceId' | 'title' | 'country'>): Vacancy => ({
