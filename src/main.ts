@@ -6,6 +6,7 @@ import { makeAttachment } from './app/attachment-makers.ts'
 import type { AttachmentDeps, Made } from './app/attachments.ts'
 import { loadDemoVacancies } from './app/exchange/demo-vacancies.ts'
 import { vacanciesToShare } from './app/exchange/share-vacancies.ts'
+import { tellHiringNews } from './app/hiring/tell-news.ts'
 import { signedStatusList } from './app/journeys/check-credential.ts'
 import { startDesk } from './app/operators/desk.ts'
 import { hearOperator } from './app/operators/hear-operator.ts'
@@ -90,7 +91,10 @@ async function start(config: Config, log: Log, running: (() => Promise<unknown>)
   }
 
   const core = createCore(world)
-  const desk = config.operatorsChat === undefined ? undefined : { db, keyring, core, chat: config.operatorsChat, log }
+  const desk =
+    config.operatorsChat === undefined
+      ? undefined
+      : { db, keyring, core, chat: config.operatorsChat, perSecond: config.telegramRate, log }
 
   const web = createWebChat({
     take,
@@ -186,6 +190,7 @@ async function start(config: Config, log: Log, running: (() => Promise<unknown>)
       reminders: async (now) => {
         const report = (error: unknown, personId: string) => void logIncident(log, error, { personId })
         await queueDueReminders({ db, queue: throughOutbox(keyring), report }, now)
+        await tellHiringNews({ db, keyring, report }, now)
         machinery.wake()
       },
       retention: (now) => retireOldRows(db, now),

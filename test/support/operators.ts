@@ -14,6 +14,12 @@ export const operatorsGroup = '-1000000000077'
 
 let heard = 0
 
+const orders = new Map<string, OperatorWord['said']>([
+  ['/close', { kind: 'close' }],
+  ['/confirm', { kind: 'confirm' }],
+  ['/stop', { kind: 'stop' }],
+])
+
 /** The path of an update with two doors and a group of operators behind one of them, at an instant that is told. */
 export async function startDesk(fresh: FreshDatabase, options: { now?: string; core?: (own: Core) => Core } = {}) {
   let now = new Date(options.now ?? '2026-11-25T09:00:00Z')
@@ -28,7 +34,14 @@ export async function startDesk(fresh: FreshDatabase, options: { now?: string; c
   const own = createCore(world)
   const core = options.core?.(own) ?? own
   const machinery = await startPath(fresh, [doors.telegram.sender, doors.web.sender], { core, now: () => now })
-  const deps = { db: fresh.db, keyring: fresh.keyring, core, chat: operatorsGroup, log: createLog('silent') }
+  const deps = {
+    db: fresh.db,
+    keyring: fresh.keyring,
+    core,
+    chat: operatorsGroup,
+    perSecond: 25,
+    log: createLog('silent'),
+  }
 
   const textOf = ({ body, locale }: Outgoing): string =>
     'card' in body ? body.card.text.map((text) => words.say(locale, text)).join('\n\n') : body.kind
@@ -36,7 +49,7 @@ export async function startDesk(fresh: FreshDatabase, options: { now?: string; c
     doors.telegram.delivered.filter(({ chat }) => chat.address === operatorsGroup).map(textOf)
   const quiet = async () => {
     machinery.wake()
-    await untilQuiet(fresh.sql)
+    await untilQuiet(fresh.sql, undefined, now)
   }
   const told = async () => {
     await tellOperators(deps, now)
@@ -52,18 +65,25 @@ export async function startDesk(fresh: FreshDatabase, options: { now?: string; c
       now = new Date(instant)
     },
     /** An operator answers the newest message in the group that holds those words; heard as often as it is said to be. */
-    async operator(said: string, to: string, times = 1): Promise<void> {
+    async operator(said: string, to: string, times = 1, by = '501'): Promise<void> {
       const answers = group().findLast((text) => text.includes(to))
       if (answers === undefined) throw new Error(`no “${to}” among: ${group().join(' ⏎ ')}`)
       const word: OperatorWord = {
         source: 'telegram:1',
         externalId: `operator-${++heard}`,
         answers,
-        said: said === '/close' ? { kind: 'close' } : { kind: 'text', text: said },
+        by,
+        said: orders.get(said) ?? { kind: 'text', text: said },
       }
       for (let time = 0; time < times; time++) await hearOperator(deps, word, now)
       await quiet()
       await told()
+    },
+    /** An operator writes something for many. */
+    async broadcasts(text: string, by = '501'): Promise<void> {
+      const word = { source: 'telegram:1', externalId: `operator-${++heard}`, by }
+      await hearOperator(deps, { ...word, said: { kind: 'broadcast', text } }, now)
+      await quiet()
     },
     person(address: string, door: Exclude<Door, 'terminal'> = 'telegram', languageHint = 'ru') {
       const of = () => doors[door].delivered.filter(({ chat }) => chat.address === address)

@@ -104,13 +104,14 @@ export async function until<T>(look: () => T | Promise<T>, holds: (seen: T) => b
   }
 }
 
-/** Until nothing waits to be worked on or sent. */
-export const untilQuiet = (sql: Sql, ms?: number): Promise<unknown> =>
+/** Until nothing waits to be worked on or sent; what is put off beyond `now` may wait. */
+export const untilQuiet = (sql: Sql, ms?: number, now = new Date('9999-01-01T00:00:00Z')): Promise<unknown> =>
   until(
     async () => {
       const [row] = await sql<{ undone: number; unsent: number }[]>`select
         (select count(*)::int from inbox where done_at is null) as undone,
-        (select count(*)::int from outbox where state in ('pending', 'sending')) as unsent`
+        (select count(*)::int from outbox
+          where state in ('pending', 'sending') and not_before <= ${now.toISOString()}::timestamptz) as unsent`
       return row ?? { undone: 1, unsent: 1 }
     },
     ({ undone, unsent }) => undone + unsent === 0,

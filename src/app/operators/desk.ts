@@ -16,6 +16,7 @@ import type { Text } from '../../dialogs/show.ts'
 import { type Log, logIncident } from '../../log.ts'
 import { closeCommand, groupChat, reportNumber, tellGroup } from './group.ts'
 import { askedAt } from './place.ts'
+import { runBroadcast } from './run-broadcasts.ts'
 
 export type DeskDeps = {
   db: Database
@@ -30,7 +31,7 @@ const portion = 20
 
 /**
  * Puts into the outbox what the operators' group is to be told: what people wrote, whether answers arrived, fakes that
- * were reported. How many messages. In a transaction of its own and not in the person's turn, so that no two people wait
+ * were reported; and the next of what they say to many. How many messages. In a transaction of its own and not in the person's turn, so that no two people wait
  * for each other at the group's chat, and what they wrote stays under their own key until then.
  */
 export async function tellOperators({ db, keyring, chat, log }: DeskDeps, now: Date): Promise<number> {
@@ -42,7 +43,8 @@ export async function tellOperators({ db, keyring, chat, log }: DeskDeps, now: D
     const chatId = await groupChat(raw, chat, now)
     const lost = await untellLost(tx, chatId, now)
     if (lost > 0) log.warn({ chatId, count: lost }, 'the operators were not reached')
-    if (!(await hasUntold(raw))) return 0
+    const broadcast = await runBroadcast(tx, keyring, chatId, now)
+    if (!(await hasUntold(raw))) return broadcast
     const words = await takeUntold(tx, portion)
     for (const one of words) {
       const text = await opened({ log }, one.number, () => wordsOf(tx, keyring, one))
@@ -55,7 +57,7 @@ export async function tellOperators({ db, keyring, chat, log }: DeskDeps, now: D
       await tellGroup(raw, keyring, { chatId, key: toldKey('report', one.id), text }, now)
       await setTold(tx, 'fake_reports', one.id, now)
     }
-    return words.length + reports.length
+    return broadcast + words.length + reports.length
   })
 }
 

@@ -48,10 +48,15 @@ export async function tellGroup(
 }
 
 /** What a message of ours in the group is about, as it stands there. */
-export type About = { kind: 'ticket' | 'report'; number: number }
+export type About = { kind: 'ticket' | 'report' | 'broadcast'; number: number }
 
 /** Of a reported fake, so that it is not taken for a question. */
 export const reportNumber = (number: number): string => `F${number}`
+
+/** Of what is said to many. */
+export const broadcastNumber = (number: number): string => `B${number}`
+
+const kinds = { F: 'report', B: 'broadcast' } as const
 
 /**
  * What a message of ours in the group is about. Its number stands at its beginning, or below the line that says it may be
@@ -59,8 +64,8 @@ export const reportNumber = (number: number): string => `F${number}`
  */
 export function aboutWhat(text: string): About | undefined {
   for (const paragraph of text.split('\n\n').slice(0, 2)) {
-    const [, fake, digits] = /^№ (F?)(\d{1,9})(?!\d)/.exec(paragraph) ?? []
-    if (digits) return { kind: fake ? 'report' : 'ticket', number: Number(digits) }
+    const [, kind, digits] = /^№ ([FB]?)(\d{1,9})(?!\d)/.exec(paragraph) ?? []
+    if (digits) return { kind: kind === 'F' || kind === 'B' ? kinds[kind] : 'ticket', number: Number(digits) }
   }
   return undefined
 }

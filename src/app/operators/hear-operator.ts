@@ -21,6 +21,7 @@ import { type Log, logIncident } from '../../log.ts'
 import { composeSaying } from '../path/compose-saying.ts'
 import { press } from '../screens/beginning.ts'
 import type { Core, Door } from '../talk/turn.ts'
+import { confirmBroadcast, confirmCommand, draftBroadcast, stopBroadcast, stopCommand } from './broadcast.ts'
 import { aboutWhat, closeCommand, groupChat, reportNumber, tellGroup } from './group.ts'
 
 /** Something an operator said to us in their group, numbered by the door as an arrival is. */
@@ -29,7 +30,16 @@ export type OperatorWord = {
   externalId: string
   /** The message of ours that it answers, as it stands in the group; absent where it answers none. */
   answers?: string | undefined
-  said: { kind: 'text'; text: string } | { kind: 'close' } | { kind: 'other' }
+  /** Who said it: their own number in the messenger. */
+  by: string
+  said:
+    | { kind: 'text'; text: string }
+    | { kind: 'close' }
+    | { kind: 'other' }
+    /** Something for many, as `readOrder` reads it. */
+    | { kind: 'broadcast'; text: string }
+    | { kind: 'confirm' }
+    | { kind: 'stop' }
 }
 
 export type HearDeps = {
@@ -38,6 +48,8 @@ export type HearDeps = {
   core: Core
   /** Number of the operators' Telegram group. */
   chat: string
+  /** Messages a second, by which it is told how long something for many takes. */
+  perSecond: number
   log: Log
 }
 
@@ -59,7 +71,7 @@ export async function hearOperator(deps: HearDeps, word: OperatorWord, now: Date
   }
 }
 
-type Reply = (text: Text) => Promise<void>
+type Reply = (...messages: (Text | Text[])[]) => Promise<void>
 
 /** Notes that it was heard, and gives what answers in the group; `undefined` where it was heard before. */
 async function newlyHeard(
@@ -72,24 +84,40 @@ async function newlyHeard(
   const chatId = await groupChat(sql, chat, now)
   if (!(await noteHeard(sql, word, chatId, now))) return undefined
   const key = `desk/word/${word.source}/${word.externalId}`
-  return (text) => tellGroup(sql, keyring, { chatId, key, text: [text] }, now)
+  return async (...messages) => {
+    for (const [index, message] of messages.entries()) {
+      const text = Array.isArray(message) ? message : [message]
+      await tellGroup(sql, keyring, { chatId, key: index === 0 ? key : `${key}/${index}`, text }, now)
+    }
+  }
 }
 
 async function hear(deps: HearDeps, tx: Tx, word: OperatorWord, now: Date): Promise<void> {
   const reply = await newlyHeard(deps, tx, word, now)
   if (!reply) return
+  const { by } = word
+  if (word.said.kind === 'broadcast')
+    return reply(...(await draftBroadcast(tx, { said: word.said.text, by, perSecond: deps.perSecond }, now)))
   const about = word.answers === undefined ? undefined : aboutWhat(word.answers)
+  if (about?.kind === 'broadcast') return reply(await orderBroadcast(deps, tx, about.number, word, now))
   if (!about) return reply({ id: 'operators-how', args: { command: closeCommand } })
   if (about.kind === 'report') return reply(await dealWithFake(tx, about.number, word, now))
   const number = String(about.number)
   const { said } = word
-  if (said.kind === 'other') return reply({ id: 'operators-only-text', args: { number } })
+  if (said.kind === 'other' || said.kind === 'confirm' || said.kind === 'stop')
+    return reply({ id: 'operators-only-text', args: { number } })
   const ticket = await holdTicket(tx, about.number)
   if (!ticket) return reply({ id: 'operators-gone', args: { number } })
   const box = await personBox(tx, deps.keyring, ticket.personId)
   if (said.kind === 'text') await answer(tx, box, ticket, said.text, now)
   else if (ticket.status === 'closed') await reply({ id: 'operators-closed', args: { number } })
   else await close(deps, tx, box, ticket, word, now)
+}
+
+function orderBroadcast({ perSecond }: HearDeps, tx: Tx, number: number, { said, by }: OperatorWord, now: Date) {
+  if (said.kind === 'confirm') return confirmBroadcast(tx, { number, by, perSecond }, now)
+  if (said.kind === 'stop' || said.kind === 'close') return stopBroadcast(tx, { number, by }, now)
+  return [{ id: 'operators-broadcast-confirm', args: { confirm: confirmCommand, stop: stopCommand } }]
 }
 
 async function dealWithFake(tx: Tx, number: number, { said }: OperatorWord, now: Date): Promise<Text> {

@@ -34,6 +34,7 @@ export const retentions: Retention[] = [
   // Told in `privacy-full-how-long` too; one that nobody closes goes when nobody has written in it for long.
   { table: 'tickets', since: 'closed_at', days: 30 },
   { table: 'tickets', since: 'updated_at', days: 90 },
+  { table: 'broadcasts', since: 'drafted_at', days: 400, only: "status <> 'running'" },
   { table: 'fake_reports', since: 'reported_at', days: 180 },
   // A note's buttons outlive any journey that it may be about.
   { table: 'cards', since: 'created_at', days: 180 },
