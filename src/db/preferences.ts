@@ -1,28 +1,42 @@
 import { eq } from 'drizzle-orm'
+import { z } from 'zod'
 import { type QuietHours, usualQuietHours } from '../domain/reminders/quiet-hours.ts'
 import { Group } from '../domain/reminders/reminder.ts'
+import { Rhythm } from '../domain/reminders/rhythm.ts'
 import type { Queryable } from './client.ts'
 import { preferences, stateForms } from './schema/reminders.ts'
 
+/** What a person may hear of by itself; words: `reminders-group-trip` … */
+export const Kind = z.enum([...Group.options, 'vacancies'])
+export type Kind = z.infer<typeof Kind>
+
 /** How a person wants to be reminded. */
-export type Preferences = { quiet: QuietHours; off: Group[] }
+export type Preferences = {
+  quiet: QuietHours
+  off: Kind[]
+  /** Kinds whose reminders are gathered; the others come at once. Of vacancies each search has its own. */
+  rhythms?: Partial<Record<Kind, Rhythm>>
+}
 
 export async function getPreferences(tx: Queryable, personId: string): Promise<Preferences> {
   const [row] = await tx.select().from(preferences).where(eq(preferences.personId, personId))
   if (!row) return { quiet: usualQuietHours, off: [] }
   return {
     quiet: { from: row.quietFrom, to: row.quietTo },
-    off: Group.options.filter((group) => row.off.includes(group)),
+    off: Kind.options.filter((kind) => row.off.includes(kind)),
+    rhythms: Rhythms.catch({}).parse(row.rhythms),
   }
 }
+
+const Rhythms = z.partialRecord(Kind, Rhythm)
 
 export async function putPreferences(
   tx: Queryable,
   personId: string,
-  { quiet, off }: Preferences,
+  { quiet, off, rhythms = {} }: Preferences,
   now: Date,
 ): Promise<void> {
-  const set = { quietFrom: quiet.from, quietTo: quiet.to, off: [...off], updatedAt: now }
+  const set = { quietFrom: quiet.from, quietTo: quiet.to, off: [...off], rhythms, updatedAt: now }
   await tx
     .insert(preferences)
     .values({ personId, ...set })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { listJourneys } from '../../db/journeys.ts'
-import { getPreferences, type Preferences, putPreferences, recordStateForm } from '../../db/preferences.ts'
+import { getPreferences, type Kind, type Preferences, putPreferences, recordStateForm } from '../../db/preferences.ts'
 import { isJourneyOf } from '../../db/reminder-facts.ts'
 import { deferReminder, findReminder, listPlanned } from '../../db/reminders.ts'
 import { findOpenStay } from '../../db/stays.ts'
@@ -15,7 +15,7 @@ import { press } from './beginning.ts'
 
 /** What comes next and why, what is switched off, when it is quiet. */
 
-const legalOff = (off: readonly Group[]) => legalGroups.every((group) => off.includes(group))
+const legalOff = (off: readonly Kind[]) => legalGroups.every((group) => off.includes(group))
 
 /** `stopped`: a word of stop was said. What rests on no duty falls silent at once; what remains is told. */
 const reminders: Screen = async (scene, params) => {
@@ -49,7 +49,7 @@ async function fallSilent(scene: Scene): Promise<Preferences> {
   return preferences
 }
 
-const groupText = (group: Group) => ({ text: { id: `reminders-group-${group}` } })
+const groupText = (group: Kind) => ({ text: { id: `reminders-group-${group}` } })
 
 function stoppedText({ off }: Preferences): Text[] {
   const left = legalGroups.filter((group) => !off.includes(group))

@@ -1,7 +1,7 @@
 import type { StoredVacancy } from '../../db/vacancies.ts'
 import { currencyOf } from '../../dialogs/kinds/pay.ts'
 import type { Arg, Text } from '../../dialogs/show.ts'
-import { MemberState } from '../../domain/codes.ts'
+import { type Locale, MemberState } from '../../domain/codes.ts'
 import { convert, monthlyPay, type Rates, rateDate, stateCurrency } from '../../domain/exchange/money.ts'
 import type { Wish } from '../../domain/exchange/profile.ts'
 import type { Judged } from '../../domain/exchange/score.ts'
@@ -17,9 +17,9 @@ const wordsOf = (prefix: string, codes: readonly string[]): Arg => ({
 })
 
 /** The currency a person reckons in: the one they told, else their state's, else that of most who speak their language. */
-export function ownCurrency(scene: Scene, told: string | null, wish: Wish): string {
+export function ownCurrency({ person }: { person: { locale: Locale } }, told: string | null, wish: Wish): string {
   const state = MemberState.safeParse(wish.profile.citizenship)
-  return told ?? (state.success ? stateCurrency[state.data] : currencyOf[scene.person.locale])
+  return told ?? (state.success ? stateCurrency[state.data] : currencyOf[person.locale])
 }
 
 /** Who pays and where, how much a month, whether one can live there; three reasons and what is wanting. */

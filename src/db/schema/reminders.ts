@@ -107,5 +107,7 @@ export const preferences = pgTable('preferences', {
   quietTo: smallint('quiet_to').notNull(),
   /** Groups switched off. */
   off: text().array().notNull(),
+  /** Kinds that are gathered, by `daily` or `weekly`; the others come at once. */
+  rhythms: jsonb().$type<Record<string, string>>().notNull().default({}),
   updatedAt: instant('updated_at').notNull(),
 })
