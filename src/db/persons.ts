@@ -53,3 +53,14 @@ export async function recordConsent(tx: Queryable, id: string, textVersion: stri
   await tx.insert(consents).values({ personId: id, purpose: 'service', textVersion, givenAt: now })
   await tx.update(persons).set({ consentedAt: now, consentVersion: textVersion }).where(eq(persons.id, id))
 }
+
+/** They agreed to something more, named by its purpose, in the wording of that version. */
+export async function recordConsentTo(
+  tx: Queryable,
+  personId: string,
+  purpose: string,
+  textVersion: string,
+  now: Date,
+): Promise<void> {
+  await tx.insert(consents).values({ personId, purpose, textVersion, givenAt: now })
+}

@@ -15,7 +15,7 @@ import { travellerFields } from './traveller.ts'
 const states = MemberState.options
 
 /** The Union's rules are for citizens of its states: others are told what that means for them, and go on. */
-const citizenshipFields: Field[] = [
+export const citizenshipFields: Field[] = [
   {
     name: 'citizenship',
     kind: choice([...states, 'dual', 'other', 'stateless'], { prefix: 'citizenship', perRow: 2, named: countryNamed }),

@@ -2,6 +2,7 @@ import type { Queryable } from '../../db/client.ts'
 import { setZone } from '../../db/persons.ts'
 import { arrivalFacts } from '../../db/reminder-facts.ts'
 import { closeStays, putStay } from '../../db/stays.ts'
+import { followContract } from '../hiring/follow-contract.ts'
 
 /**
  * The person has entered a state on that day: the stay there begins and their clock follows them; back in their own
@@ -33,6 +34,7 @@ export async function recordArrival(
       purpose: facts.purpose,
       enteredOn,
     })
+    await followContract(tx, personId)
     await setZone(tx, personId, facts.zone)
     return
   }

@@ -9,6 +9,7 @@ import { judge } from '../../domain/exchange/score.ts'
 import { UnitGroup } from '../../domain/occupations/occupations.ts'
 import { wishOfPerson } from '../exchange/match-person.ts'
 import { type Act, goTo, type Next, type Params, type Scene, type Screen } from '../talk/scene.ts'
+import { applyChoices } from './applications.ts'
 import { press } from './beginning.ts'
 import {
   detailLines,
@@ -79,7 +80,12 @@ export const vacancy: Screen = async (scene, params) => {
       ...sourceLines(of),
       ...(of.closedAt === null ? [] : [{ id: 'vacancy-closed' }]),
     ],
-    choices: [...markChoices(of, mark?.mark, list), ...linkChoices(scene, of), backChoice(list)],
+    choices: [
+      ...(await applyChoices(scene, of.id)),
+      ...markChoices(of, mark?.mark, list),
+      ...linkChoices(scene, of),
+      backChoice(list),
+    ],
   }
 }
 

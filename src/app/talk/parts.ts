@@ -1,5 +1,9 @@
+import { applicantParts } from '../screens/applicants.ts'
+import { applicationParts } from '../screens/applications.ts'
 import { beginningParts } from '../screens/beginning.ts'
+import { contractParts } from '../screens/contracts.ts'
 import { fakeParts } from '../screens/fake.ts'
+import { groupParts } from '../screens/groups.ts'
 import { humanParts } from '../screens/human.ts'
 import { jobsParts } from '../screens/jobs.ts'
 import { needsParts } from '../screens/needs.ts'
@@ -23,6 +27,10 @@ export const parts: Parts = merge([
   stayParts,
   humanParts,
   fakeParts,
+  applicationParts,
+  applicantParts,
+  contractParts,
+  groupParts,
   { screens: { urgent }, acts: {}, forms: {} },
 ])
 

@@ -52,6 +52,8 @@ export const groupMembers = pgTable(
     linkDigest: text('link_digest'),
     /** The journey they filed: their own, under their own key. */
     journeyId: uuid('journey_id').references(() => journeys.id, { onDelete: 'set null' }),
+    /** The version of the group's way that they filed. */
+    groupVersion: integer('group_version'),
     invitedAt: instant('invited_at').notNull(),
     answeredAt: instant('answered_at'),
   },

@@ -1,0 +1,32 @@
+import { openJourney, type StoredGroup } from '../../db/groups.ts'
+import { personBox } from '../../db/sealing.ts'
+import type { FiledJourney } from '../../dialogs/filed.ts'
+import type { Text } from '../../dialogs/show.ts'
+import { pairsOf } from '../../domain/crossing.ts'
+import { borderLine } from '../screens/filed.ts'
+import type { Scene } from '../talk/scene.ts'
+
+/** The way of a group, opened with the key of the one who told it. */
+export async function wayOf(scene: Scene, group: StoredGroup): Promise<FiledJourney> {
+  return openJourney(await personBox(scene.tx, scene.world.keyring, group.personId), group)
+}
+
+/** The way as it will be filed: borders, where they stay. */
+export const wayLines = (way: FiledJourney): Text[] => [
+  ...pairsOf(way).map((pair, index) => ({ ...borderLine(pair), tight: index > 0 })),
+  ...(way.placeId === undefined
+    ? []
+    : [
+        {
+          id: 'group-stays',
+          args: {
+            place: { place: way.placeId },
+            address:
+              way.address === undefined || way.address === 'unknown'
+                ? { text: { id: 'registration-address-unknown-button.told' } }
+                : way.address,
+          },
+          tight: true,
+        },
+      ]),
+]

@@ -1,0 +1,244 @@
+import { z } from 'zod'
+import {
+  addApplication,
+  changeApplication,
+  countReads,
+  findApplication,
+  findOpenApplication,
+  listApplicationsOf,
+  openInvitation,
+  openShared,
+  type StoredApplication,
+  withdrawShared,
+} from '../../db/applications.ts'
+import { findContractOf } from '../../db/contracts.ts'
+import { findOffer } from '../../db/offers.ts'
+import { findProfile } from '../../db/profiles.ts'
+import { applicationForm, sharedFrom, ticked } from '../../dialogs/application.ts'
+import type { Draft } from '../../dialogs/draft.ts'
+import type { Answers, Known } from '../../dialogs/form.ts'
+import type { Card, Choice, Text } from '../../dialogs/show.ts'
+import { isOpenApplication, mayBecome, onlyShared, Shared } from '../../domain/exchange/application.ts'
+import { changedMeanwhile, tellEmployer } from '../hiring/tell-employer.ts'
+import { knownOf } from '../talk/known-answers.ts'
+import {
+  type Act,
+  goTo,
+  type Next,
+  type Params,
+  type Parts,
+  type PlayedForm,
+  type Scene,
+  type Screen,
+} from '../talk/scene.ts'
+import { press } from './beginning.ts'
+import { sharedLines } from './shared-lines.ts'
+
+/** A person's own applications: sent with what they tick, followed, withdrawn, and what was shared taken back. */
+
+/** Raised when the words of `application-agree` change in meaning. */
+export const shareConsentVersion = '2026-11-25'
+
+const home: Choice = { label: { id: 'menu-button' }, press: press('home'), tone: 'nav' }
+const At = z.object({ id: z.uuid() })
+const Pressed = At.extend({ version: z.number().int() })
+
+/** The button that a vacancy's card has where its employer takes applications here; else none. */
+export async function applyChoices(scene: Scene, vacancyId: string): Promise<Choice[]> {
+  const mine = await findOpenApplication(scene.tx, scene.person.id, vacancyId)
+  if (mine)
+    return [{ label: { id: 'application-mine-button' }, press: press('application', { id: mine }), tone: 'main' }]
+  const offer = await findOffer(scene.tx, vacancyId)
+  return offer?.isOpen
+    ? [{ label: { id: 'application-begin-button' }, press: { do: 'application-begin', id: vacancyId }, tone: 'main' }]
+    : []
+}
+
+const list: Screen = async (scene) => {
+  const mine = await listApplicationsOf(scene.tx, scene.person.id)
+  const shown = mine.slice(0, 20)
+  return {
+    text:
+      shown.length === 0
+        ? [{ id: 'applications-none' }]
+        : [{ id: 'applications' }, ...shown.map((one): Text => ({ ...lineOf(one), tight: true }))],
+    choices: [
+      ...shown.map(
+        (one): Choice => ({
+          label: { id: 'plain', args: { value: one.title } },
+          press: press('application', { id: one.id }),
+        }),
+      ),
+      { label: { id: 'contracts-button' }, press: press('contracts'), row: 10 },
+      { label: { id: 'home-jobs-button' }, press: press('jobs'), row: 10 },
+      home,
+    ],
+  }
+}
+
+const lineOf = (one: StoredApplication): Text => ({
+  id: 'application-line',
+  args: { title: one.title, employer: one.employerName, status: { text: { id: `application-status-${one.status}` } } },
+})
+
+async function findMine(scene: Scene, params: Params): Promise<StoredApplication | undefined> {
+  const at = At.safeParse(params)
+  const found = at.success ? await findApplication(scene.tx, at.data.id) : undefined
+  return found?.personId === scene.person.id ? found : undefined
+}
+
+const gone: Card = {
+  text: [{ id: 'application-gone' }],
+  choices: [{ label: { id: 'applications-button' }, press: press('applications') }, home],
+}
+
+/** One of them: where it stands, what the employer wrote, and what they see of the person. */
+const one: Screen = async (scene, params) => {
+  const of = await findMine(scene, params)
+  if (!of) return gone
+  const shared = openShared(scene.box, of)
+  const invitation = openInvitation(scene.box, of)
+  const reads = await countReads(scene.tx, of.id)
+  const isShared = of.answers !== null
+  return {
+    text: [
+      { ...lineOf(of) },
+      ...(of.status === 'declined' && of.reason ? [{ id: `application-declined-${of.reason}` }] : []),
+      ...(of.isVacancyClosed && isOpenApplication(of.status) ? [{ id: 'application-vacancy-closed' }] : []),
+      ...(invitation
+        ? [{ id: 'application-invitation' }, { id: 'plain', args: { value: invitation }, tight: true }]
+        : []),
+      { id: isShared ? 'application-shares' : 'application-shares-nothing', args: { employer: of.employerName } },
+      ...sharedLines(scene, shared).map((line) => ({ ...line, tight: true })),
+      ...(reads.last
+        ? [
+            {
+              id: 'application-read',
+              args: { at: { at: reads.last.toISOString(), zone: scene.person.zone, style: 'dateTime' as const } },
+            },
+          ]
+        : []),
+    ],
+    choices: [
+      ...(await contractChoices(scene, of)),
+      { label: { id: 'application-vacancy-button' }, press: press('vacancy', { id: of.vacancyId }) },
+      ...(isShared
+        ? [
+            {
+              label: { id: 'application-hide-button' },
+              press: { do: 'application-hide', id: of.id, version: of.version },
+            },
+          ]
+        : []),
+      ...(mayBecome(of.status, 'withdrawn', 'worker')
+        ? [
+            {
+              label: { id: 'application-withdraw-button' },
+              press: { do: 'application-withdraw', id: of.id, version: of.version },
+            },
+          ]
+        : []),
+      { label: { id: 'applications-button' }, press: press('applications'), tone: 'nav' },
+    ],
+  }
+}
+
+/** Of whoever is hired: the contract that is recorded, or the way to record one. */
+export async function contractChoices(scene: Scene, of: StoredApplication): Promise<Choice[]> {
+  const contract = await findContractOf(scene.tx, of.id)
+  if (contract)
+    return [{ label: { id: 'contract-open-button' }, press: press('contract', { id: contract.id }), tone: 'main' }]
+  return of.status === 'hired'
+    ? [{ label: { id: 'contract-begin-button' }, press: { do: 'contract-begin', applicationId: of.id }, tone: 'main' }]
+    : []
+}
+
+const begin: Act = async (scene, params) => {
+  const at = At.safeParse(params)
+  if (!at.success) return goTo('jobs')
+  const mine = await findOpenApplication(scene.tx, scene.person.id, at.data.id)
+  if (mine) return goTo('application', { id: mine })
+  const offer = await findOffer(scene.tx, at.data.id)
+  if (!offer?.isOpen) return { ...goTo('vacancy', { id: at.data.id }), notice: [{ id: 'application-offer-closed' }] }
+  return { to: 'form', form: applicationForm.id, answers: {}, subject: at.data.id }
+}
+
+const withdraw: Act = async (scene, params) => {
+  const at = Pressed.safeParse(params)
+  const of = await findMine(scene, params)
+  if (!of || !at.success) return goTo('applications')
+  const here = { id: of.id }
+  if (!mayBecome(of.status, 'withdrawn', 'worker')) return changedMeanwhile('application', here)
+  if (!(await changeApplication(scene.tx, { id: of.id, version: at.data.version }, { status: 'withdrawn' }, scene.now)))
+    return changedMeanwhile('application', here)
+  // Nothing is looked at any more: what was shared goes with it.
+  if (of.answers !== null) await withdrawShared(scene.tx, { id: of.id, version: at.data.version + 1 }, scene.now)
+  await tellEmployer(scene, of.employerId, 'application-withdrawn', of.id)
+  return { ...goTo('application', here), notice: [{ id: 'application-withdrawn' }] }
+}
+
+const hide: Act = async (scene, params) => {
+  const at = Pressed.safeParse(params)
+  const of = await findMine(scene, params)
+  if (!of || !at.success) return goTo('applications')
+  if (!(await withdrawShared(scene.tx, { id: of.id, version: at.data.version }, scene.now)))
+    return changedMeanwhile('application', { id: of.id })
+  return { ...goTo('application', { id: of.id }), notice: [{ id: 'application-hidden' }] }
+}
+
+/** What is known already is offered, and shared only where it is ticked. */
+async function known(scene: Scene, draft: Draft): Promise<Known> {
+  const offer = draft.subject ? await findOffer(scene.tx, draft.subject) : undefined
+  const { me, citizenship } = await knownOf(scene)
+  const stored = await findProfile(scene.tx, scene.person.id)
+  const self = z
+    .object({ name: z.string(), birthDate: z.string() })
+    .partial()
+    .catch({})
+    .parse(me ?? {})
+  return {
+    employer: offer?.employerName ?? '',
+    title: offer?.title ?? '',
+    citizenship,
+    name: self.name,
+    birth_year: self.birthDate ? Number(self.birthDate.slice(0, 4)) : undefined,
+    experience: stored?.profile.experienceYears,
+    languages: stored?.profile.languages,
+  }
+}
+
+async function finish(scene: Scene, answers: Answers, draft: Draft): Promise<Next> {
+  const offer = draft.subject ? await findOffer(scene.tx, draft.subject) : undefined
+  if (!offer?.isOpen) return { ...goTo('jobs'), notice: [{ id: 'application-offer-closed' }] }
+  const fields = ticked(answers)
+  const id = await addApplication(
+    scene.tx,
+    scene.box,
+    {
+      personId: scene.person.id,
+      vacancyId: offer.vacancyId,
+      employerId: offer.employerId,
+      shared: fields,
+      answers: onlyShared(Shared.parse(sharedFrom(answers)), fields),
+    },
+    shareConsentVersion,
+    scene.now,
+  )
+  if (!id) {
+    const mine = await findOpenApplication(scene.tx, scene.person.id, offer.vacancyId)
+    return goTo('application', { id: mine })
+  }
+  await tellEmployer(scene, offer.employerId, 'application-new', id)
+  return {
+    ...goTo('application', { id }),
+    notice: [{ id: 'application-sent', args: { employer: offer.employerName } }],
+  }
+}
+
+const played: PlayedForm = { form: applicationForm, known, finish }
+
+export const applicationParts: Parts = {
+  screens: { applications: list, application: one },
+  acts: { 'application-begin': begin, 'application-withdraw': withdraw, 'application-hide': hide },
+  forms: { [applicationForm.id]: played },
+}

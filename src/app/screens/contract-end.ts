@@ -1,0 +1,58 @@
+import { z } from 'zod'
+import type { Choice } from '../../dialogs/show.ts'
+import { addDays, instantOf } from '../../domain/calendar.ts'
+import { parseWhen } from '../../domain/when/parse-when.ts'
+import { contractGone, decide, openOwn, today } from '../hiring/decide-contract.ts'
+import { type Act, goTo, type Parts, type Screen } from '../talk/scene.ts'
+import { press } from './beginning.ts'
+
+/** The day a contract was ended before its time. */
+
+const Asked = z.object({ id: z.uuid(), version: z.number().int(), readings: z.array(z.string()).optional() })
+
+const ask: Screen = async (scene, params) => {
+  const at = Asked.safeParse(params)
+  const opened = await openOwn(scene, params)
+  if (!at.success || !opened) return contractGone
+  const { id, version, readings = [] } = at.data
+  const days = readings.length > 0 ? readings : [today(scene), addDays(today(scene), -1)]
+  return {
+    text: [{ id: 'contract-end' }, ...(readings.length > 0 ? [{ id: 'when-which' }] : [])],
+    choices: [
+      ...days.map(
+        (date): Choice => ({
+          label: { id: 'plain', args: { value: { date, style: 'full' } } },
+          press: { do: 'contract-end-on', id, version, date },
+        }),
+      ),
+      { label: { id: 'back-button' }, press: press('contract', { id }), tone: 'nav' },
+    ],
+    expects: 'text',
+  }
+}
+
+const endOn: Act = async (scene, params) => {
+  const date = z.iso.date().safeParse(params.date)
+  return date.success ? decide(scene, params, 'terminated', date.data) : goTo('contract', { id: params.id })
+}
+
+/** A day without a year is the first such day from the contract's beginning on. */
+const typed: Act = async (scene, params) => {
+  const at = Asked.safeParse(params)
+  const opened = await openOwn(scene, params)
+  if (!at.success || !opened) return goTo('contracts')
+  const { id, version } = at.data
+  const { locale, zone } = scene.person
+  const since = instantOf(`${opened.contract.startsOn}T00:00`, zone)
+  const when = parseWhen(String(params.text ?? ''), { locale, now: since, zone })
+  if (when.kind === 'refused') return { ...goTo('contract-end', { id, version }), notice: [{ id: when.code }] }
+  if (when.kind === 'ambiguous')
+    return goTo('contract-end', { id, version, readings: when.options.map((one) => one.slice(0, 10)) })
+  return decide(scene, { id, version }, 'terminated', when.date)
+}
+
+export const contractEndParts: Parts = {
+  screens: { 'contract-end': ask },
+  acts: { 'contract-end-on': endOn, 'text:contract-end': typed },
+  forms: {},
+}

@@ -1,0 +1,223 @@
+import { z } from 'zod'
+import { findApplication } from '../../db/applications.ts'
+import {
+  addContract,
+  ContractDetails,
+  findContractOf,
+  listContractsOf,
+  openContract,
+  type StoredContract,
+} from '../../db/contracts.ts'
+import { isMember } from '../../db/employers.ts'
+import { personBox } from '../../db/sealing.ts'
+import { findOpenStay } from '../../db/stays.ts'
+import { contractForm } from '../../dialogs/contract.ts'
+import type { Draft } from '../../dialogs/draft.ts'
+import type { Answers, Known } from '../../dialogs/form.ts'
+import type { Choice, Text } from '../../dialogs/show.ts'
+import { MemberState } from '../../domain/codes.ts'
+import type { Side } from '../../domain/exchange/application.ts'
+import { type ContractStatus, isInForce, mayContractBecome } from '../../domain/exchange/contract.ts'
+import { stateCurrency } from '../../domain/exchange/money.ts'
+import { contractGone, decide, openOwn, tellOther } from '../hiring/decide-contract.ts'
+import { followContract } from '../hiring/follow-contract.ts'
+import { changedMeanwhile } from '../hiring/tell-employer.ts'
+import { replanReminders } from '../reminders/plan-reminders.ts'
+import { type Act, goTo, type Next, type Parts, type PlayedForm, type Scene, type Screen } from '../talk/scene.ts'
+import { press } from './beginning.ts'
+import { contractEndParts } from './contract-end.ts'
+
+/** Employment contracts: written down by one side, confirmed by the other; the term of stay and its reminders follow. */
+
+const home: Choice = { label: { id: 'menu-button' }, press: press('home'), tone: 'nav' }
+const contracts: Screen = async (scene) => {
+  const mine = await listContractsOf(scene.tx, scene.person.id)
+  return {
+    text: mine.length === 0 ? [{ id: 'contracts-none' }] : [{ id: 'contracts' }],
+    choices: [
+      ...mine.slice(0, 20).map(
+        (one): Choice => ({
+          label: { id: 'plain', args: { value: openContract(scene.box, one).position } },
+          press: press('contract', { id: one.id }),
+        }),
+      ),
+      { label: { id: 'contract-alone-button' }, press: { do: 'contract-begin' } },
+      { label: { id: 'applications-button' }, press: press('applications'), tone: 'nav' },
+      home,
+    ],
+  }
+}
+
+const one: Screen = async (scene, params) => {
+  const opened = await openOwn(scene, params)
+  if (!opened) return contractGone
+  const { contract: of, side } = opened
+  const told = openContract(await personBox(scene.tx, scene.world.keyring, of.personId), of)
+  const day = (date: string) => ({ date, style: 'full' as const })
+  const lines: (Text | false)[] = [
+    { id: 'contract-position', args: { position: told.position } },
+    {
+      id: 'contract-with',
+      args: {
+        employer: of.employerName ?? told.employer ?? { text: { id: 'vacancy-employer-unknown' } },
+        country: { country: of.state },
+      },
+    },
+    { id: 'contract-starts', args: { date: day(of.startsOn) } },
+    of.endsOn ? { id: 'contract-ends', args: { date: day(of.endsOn) } } : { id: 'contract-endless' },
+    told.pay !== undefined && {
+      id: 'contract-pay',
+      args: { pay: { money: told.pay.amount, currency: told.pay.currency } },
+    },
+    of.terminatedOn !== null && { id: 'contract-terminated-on', args: { date: day(of.terminatedOn) } },
+  ]
+  return {
+    text: [
+      { id: `contract-status-${of.status}` },
+      ...lines.flatMap((line) => (line ? [{ ...line, tight: true }] : [])),
+      ...(of.status === 'proposed'
+        ? [{ id: of.proposedBy === side ? 'contract-waits-other' : 'contract-waits-you' }]
+        : []),
+      ...(side === 'worker' && isInForce(of.status) ? [{ id: 'contract-stay-follows' }] : []),
+      ...(side === 'worker' && of.status === 'terminated' ? [{ id: 'contract-countdown' }] : []),
+    ],
+    choices: [...moves(of, side), ...ways(of, side), home],
+  }
+}
+
+function moves(of: StoredContract, side: Side): Choice[] {
+  const may = (next: ContractStatus) => mayContractBecome(of.status, next, side, of.proposedBy)
+  const params = { id: of.id, version: of.version }
+  const refusal = of.proposedBy === side ? 'contract-take-back-button' : 'contract-refuse-button'
+  return [
+    ...(may('confirmed')
+      ? [
+          {
+            label: { id: 'contract-confirm-button' },
+            press: { do: 'contract-confirm', ...params },
+            tone: 'main' as const,
+          },
+        ]
+      : []),
+    ...(may('refused') ? [{ label: { id: refusal }, press: { do: 'contract-refuse', ...params } }] : []),
+    ...(may('terminated') ? [{ label: { id: 'contract-end-button' }, press: press('contract-end', params) }] : []),
+  ]
+}
+
+const ways = (of: StoredContract, side: Side): Choice[] => [
+  ...(of.applicationId && ['ended', 'terminated', 'refused'].includes(of.status)
+    ? [{ label: { id: 'contract-begin-button' }, press: { do: 'contract-begin', applicationId: of.applicationId } }]
+    : []),
+  ...(side === 'worker' ? [{ label: { id: 'reminder-stay-button' }, press: press('stay') }] : []),
+  ...(of.applicationId
+    ? [
+        {
+          label: { id: side === 'worker' ? 'application-mine-button' : 'applicant-card-button' },
+          press: press(side === 'worker' ? 'application' : 'applicant', { id: of.applicationId }),
+        },
+      ]
+    : []),
+]
+
+/** Of an application, or the person's alone. */
+const begin: Act = async (scene, params) => {
+  const id = z.uuid().safeParse(params.applicationId)
+  if (!id.success) return { to: 'form', form: contractForm.id, answers: {}, subject: 'alone' }
+  const of = await findApplication(scene.tx, id.data)
+  if (!of || !(await sideOf(scene, of))) return goTo('applications')
+  const known = await findContractOf(scene.tx, of.id)
+  if (known && (known.status === 'proposed' || known.status === 'confirmed')) return goTo('contract', { id: known.id })
+  if (of.status !== 'hired') return changedMeanwhile('application', { id: of.id })
+  return { to: 'form', form: contractForm.id, answers: {}, subject: of.id }
+}
+
+async function sideOf(scene: Scene, of: { personId: string; employerId: string }): Promise<Side | undefined> {
+  if (of.personId === scene.person.id) return 'worker'
+  return (await isMember(scene.tx, of.employerId, scene.person.id)) ? 'employer' : undefined
+}
+
+async function known(scene: Scene, draft: Draft): Promise<Known> {
+  if (draft.subject === 'alone') {
+    const stay = await findOpenStay(scene.tx, scene.person.id)
+    const state = MemberState.safeParse(draft.answers.state ?? stay?.state)
+    return { alone: true, state: stay?.state, ...(state.success ? { currency: stateCurrency[state.data] } : {}) }
+  }
+  const of = draft.subject ? await findApplication(scene.tx, draft.subject) : undefined
+  const state = MemberState.safeParse(of?.country)
+  return { position: of?.title, ...(state.success ? { currency: stateCurrency[state.data] } : {}) }
+}
+
+const Told = z.object({
+  state: MemberState.optional(),
+  employer: z.string().nullish(),
+  position: z.string(),
+  startsOn: z.string(),
+  endsOn: z.string().nullish(),
+  pay: z.unknown(),
+})
+
+async function finish(scene: Scene, answers: Answers, draft: Draft): Promise<Next> {
+  const told = Told.parse(answers)
+  const details = ContractDetails.parse({
+    position: told.position,
+    ...(told.pay ? { pay: told.pay } : {}),
+    ...(told.employer ? { employer: told.employer } : {}),
+  })
+  const days = { startsOn: told.startsOn, endsOn: told.endsOn ?? null }
+  if (draft.subject === 'alone') return recordAlone(scene, told.state ?? 'KZ', days, details)
+  const of = draft.subject ? await findApplication(scene.tx, draft.subject) : undefined
+  const side = of && (await sideOf(scene, of))
+  if (!of || !side || of.status !== 'hired') return { ...goTo('home'), notice: [{ id: 'contract-gone' }] }
+  const box = await personBox(scene.tx, scene.world.keyring, of.personId)
+  const row = {
+    personId: of.personId,
+    employerId: of.employerId,
+    applicationId: of.id,
+    state: of.country,
+    status: 'proposed' as const,
+    proposedBy: side,
+    ...days,
+  }
+  const id = await addContract(scene.tx, box, row, details, scene.now)
+  if (!id) {
+    // The other side wrote theirs down first: it is looked at instead.
+    const theirs = await findContractOf(scene.tx, of.id)
+    return changedMeanwhile('contract', { id: theirs?.id })
+  }
+  await tellOther(scene, { ...of, id }, side, 'contract-proposed')
+  return { ...goTo('contract', { id }), notice: [{ id: 'contract-proposed-now' }] }
+}
+
+async function recordAlone(
+  scene: Scene,
+  state: string,
+  days: { startsOn: string; endsOn: string | null },
+  details: ContractDetails,
+): Promise<Next> {
+  const row = {
+    personId: scene.person.id,
+    employerId: null,
+    applicationId: null,
+    state,
+    status: 'recorded' as const,
+    proposedBy: 'worker' as const,
+    ...days,
+  }
+  const id = await addContract(scene.tx, scene.box, row, details, scene.now)
+  await followContract(scene.tx, scene.person.id)
+  await replanReminders(scene.tx, scene.person.id, scene.now)
+  return { ...goTo('contract', { id }), notice: [{ id: 'contract-recorded-alone' }] }
+}
+
+const played: PlayedForm = { form: contractForm, known, finish }
+
+export const contractParts: Parts = {
+  screens: { contracts, contract: one, ...contractEndParts.screens },
+  acts: {
+    'contract-begin': begin,
+    'contract-confirm': (scene, params) => decide(scene, params, 'confirmed'),
+    'contract-refuse': (scene, params) => decide(scene, params, 'refused'),
+    ...contractEndParts.acts,
+  },
+  forms: { [contractForm.id]: played },
+}
