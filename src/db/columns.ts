@@ -214,4 +214,10 @@ export const columnGroups: Record<string, ColumnGroups> = {
   },
   vacancy_marks: { clear: ['person_id', 'vacancy_id', 'mark', 'reason', 'marked_at'] },
   rates: { clear: ['on_date', 'currency', 'per_unit', 'source'] },
+  // Counts of many.
+  labour_figures: {
+    clear: [
+      ['month', 'by', 'country', 'key', 'vacancies', 'seekers', 'pay', 'currency', 'paid', 'counted_on', 'counted_at'],
+    ].flat(),
+  },
 }
