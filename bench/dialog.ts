@@ -10,6 +10,7 @@ import { connect, withDatabase } from '../src/db/client.ts'
 import { startEmbedded, stopEmbedded } from '../src/db/embedded.ts'
 import { newKeys } from '../src/keys.ts'
 import { type BotApi, type Person, startBotApi } from '../test/support/bot-api.ts'
+import { cpuMsOf, cpuMsOfServer } from './dialog/cpu-time.ts'
 import { filesRegistration, saysToPeer, updatesOfRegistration } from './dialog/people.ts'
 import type { Figures, Table } from './main.ts'
 
@@ -27,10 +28,11 @@ export async function run(): Promise<Table> {
   await sql.end()
   try {
     const rounds: { ours: Round; peer: Round }[] = []
+    const server = () => cpuMsOfServer(dataDir)
     for (let round = 0; round < 3; round++)
       rounds.push({
-        ours: await measure(round, startOurs(withDatabase(url, 'ours')), filesRegistration),
-        peer: await measure(round, startPeer(withDatabase(url, 'peer')), saysToPeer),
+        ours: await measure(round, startOurs(withDatabase(url, 'ours')), server, filesRegistration),
+        peer: await measure(round, startPeer(withDatabase(url, 'peer')), server, saysToPeer),
       })
     const ratios = rounds.map(({ ours, peer }) => ours.perSecond / peer.perSecond).toSorted((a, b) => a - b)
     return {
@@ -53,31 +55,44 @@ export async function run(): Promise<Table> {
 const peopleAtOnce = 50
 const secret = 'bench-secret'
 
-type Round = { perSecond: number; p50Ms: number; p99Ms: number; updates: number }
+/** Processor time is told an update, of the bot and of PostgreSQL: neighbours on the machine do not change it. */
+type Round = {
+  perSecond: number
+  p50Ms: number
+  p99Ms: number
+  updates: number
+  botCpuMs: number | string
+  databaseCpuMs: number | string
+}
 type Bot = (api: BotApi) => Promise<{ process: ChildProcess; webhook: string }>
 type Walk = (person: Person, told: (ms: number) => void) => Promise<void>
 
-async function measure(round: number, start: Bot, walk: Walk): Promise<Round> {
+async function measure(round: number, start: Bot, server: () => number | undefined, walk: Walk): Promise<Round> {
   // A bot of its own each round: the double counts its updates from the beginning.
   const api = await startBotApi({ token: `${1000 + round}:bench-token`, keepsCalls: false })
   const bot = await start(api)
   try {
     api.updates.setWebhook(bot.webhook, secret)
     const person = (index: number) => api.person({ id: 100_000 + round * 1_000 + index, languageCode: 'ru' })
-    await walk(person(0), () => {}) // warm
+    const crowd = (first: number, told: (ms: number) => void) =>
+      Promise.all(Array.from({ length: peopleAtOnce }, (_, index) => walk(person(first + index), told)))
+    await crowd(0, () => {}) // warm: a program just started spends half its time on being compiled
     const times: number[] = []
+    const cpuBefore = { bot: cpuMsOf(bot.process.pid), database: server() }
     const started = performance.now()
-    await Promise.all(
-      Array.from({ length: peopleAtOnce }, (_, index) => walk(person(index + 1), (ms) => void times.push(ms))),
-    )
+    await crowd(peopleAtOnce, (ms) => void times.push(ms))
     const seconds = (performance.now() - started) / 1000
     const sorted = times.toSorted((a, b) => a - b)
-    const quantile = (share: number) => Math.round((sorted[Math.floor(sorted.length * share)] ?? 0) * 10) / 10
+    const each = (before: number | undefined, after: number | undefined) =>
+      before === undefined || after === undefined ? 'not told' : rounded((after - before) / times.length, 100)
+    const quantile = (share: number) => rounded(sorted[Math.floor(sorted.length * share)] ?? 0, 10)
     return {
       perSecond: Math.round(times.length / seconds),
       p50Ms: quantile(0.5),
       p99Ms: quantile(0.99),
       updates: times.length,
+      botCpuMs: each(cpuBefore.bot, cpuMsOf(bot.process.pid)),
+      databaseCpuMs: each(cpuBefore.database, server()),
     }
   } finally {
     bot.process.kill('SIGTERM')
@@ -85,6 +100,8 @@ async function measure(round: number, start: Bot, walk: Walk): Promise<Round> {
     await api.close()
   }
 }
+
+const rounded = (value: number, parts: number) => Math.round(value * parts) / parts
 
 /** The round in the middle by speed. */
 const middle = (rounds: Round[]): Figures => ({ ...rounds.toSorted((a, b) => a.perSecond - b.perSecond)[1] })
