@@ -2,6 +2,7 @@ import { Agent as HttpAgent } from 'node:http'
 import { Agent as HttpsAgent } from 'node:https'
 import type { ApiMethods, Opts } from '@grammyjs/types'
 import { Telegram } from 'telegraf'
+import { createPost } from './post.ts'
 import { type Problem, problemOf } from './problems.ts'
 
 /** Bytes to be uploaded, in the place of a file's id. */
@@ -34,14 +35,20 @@ export function createApi({ token, apiRoot }: { token: string; apiRoot: string }
   const agent = patient(apiRoot.startsWith('http://') ? new HttpAgent(settings) : new HttpsAgent(settings))
   const client = new Telegram(token, { apiRoot, webhookReply: false })
   client.options.agent = agent // given to the constructor, it is dropped where the address is http
+  const post = createPost(token, apiRoot, agent)
   const running = new Set<Promise<unknown>>()
 
-  const begin: Api['call'] = async (method, payload, { timeoutMs = 15_000, signal } = {}) => {
+  /** Files go as Telegraf sends them. Its types end at Bot API 7.1 and know another AbortSignal; it sends whatever it is given. */
+  const upload = (method: string, payload: object, timeoutMs: number, signal: AbortSignal | undefined) => {
     const limit = AbortSignal.timeout(timeoutMs)
     const ends = signal ? AbortSignal.any([limit, signal]) : limit
+    return client.callApi(method as 'sendMessage', payload as never, { signal: ends as never })
+  }
+  const begin: Api['call'] = async (method, payload, { timeoutMs = 15_000, signal } = {}) => {
     try {
-      // Telegraf's types end at Bot API 7.1 and know another AbortSignal; it sends whatever it is given.
-      const value: unknown = await client.callApi(method as 'sendMessage', payload as never, { signal: ends as never })
+      const value: unknown = holdsUpload(payload)
+        ? await upload(method, payload, timeoutMs, signal)
+        : await post(method, payload, { timeoutMs, signal })
       return { ok: true, value: value as ReturnType<Methods[typeof method]> }
     } catch (error) {
       return { ok: false, problem: problemOf(error) }
@@ -61,6 +68,9 @@ export function createApi({ token, apiRoot }: { token: string; apiRoot: string }
     },
   }
 }
+
+const holdsUpload = (payload: object): boolean =>
+  Object.values(payload).some((value: unknown) => typeof value === 'object' && value !== null && 'source' in value)
 
 /** Tells a connection that could not be made from an answer that did not come. */
 function patient<A extends HttpAgent>(agent: A): A {
