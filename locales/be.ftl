@@ -1957,3 +1957,62 @@ operators-broadcast-is-stopped = № { $number } · гэтая рассылка 
 
 # $number (String): of the broadcast
 operators-broadcast-is-done = № { $number } · гэтая рассылка ўжо скончаная
+
+### searches
+
+jobs-tell-me-button = Паведамляць пра новыя
+searches-button = Мае пошукі
+
+# $count (Number): how many are told
+matches-new =
+    { $count ->
+        [one] Новая вакансія па вашым пошуку:
+        [few] Новыя вакансіі па вашым пошуку:
+       *[other] Новыя вакансіі па вашым пошуку:
+    }
+
+# $count (Number): how many wait for the next message
+matches-more =
+    { $count ->
+        [one] Яшчэ { $count } вакансія прыйдзе ў наступным паведамленні.
+        [few] Яшчэ { $count } вакансіі прыйдуць у наступным паведамленні.
+       *[other] Яшчэ { $count } вакансій прыйдуць у наступным паведамленні.
+    }
+
+searches-told = Калі з’явіцца новая вакансія, мы напішам па гэтых пошуках:
+searches-none = Захаваных пошукаў няма. Знайдзіце працу і націсніце «Паведамляць пра новыя».
+searches-off = Паведамленні пра новыя вакансіі выключаныя. Уключыць іх можна ў напамінах.
+
+# $number (Number); $occupation, $where, $rhythm (String)
+searches-entry = { $number }. { $occupation }. Дзе: { $where }. { $rhythm }
+
+# $number (Number); $occupation (String)
+searches-open-button = { $number }. { $occupation }
+
+searches-anywhere = любая краіна з вашых пажаданняў
+searches-paused = На паўзе
+searches-jobs-button = Шукаць працу
+
+# $occupation, $where, $rhythm (String)
+search-told = Пошук: { $occupation }. Дзе: { $where }. { $rhythm }
+
+search-kept = Захавана. Калі з’явіцца новая прыдатная вакансія, мы паведамім, не больш за пяць у дзень.
+search-known = Гэты пошук ужо захаваны.
+
+# $most (Number): how many one may have
+search-full = Можна захаваць не больш за { $most } пошукаў. Выдаліце адзін і захавайце зноў.
+
+search-gone = Гэтага пошуку больш няма.
+search-deleted = Пошук выдалены.
+search-pause-button = Паставіць на паўзу
+search-resume-button = Працягнуць
+search-delete-button = Выдаліць пошук
+search-jobs-button = Паказаць гэтую працу
+search-rhythm-now-button = Паведамляць адразу
+search-rhythm-daily-button = Раз у дзень
+search-rhythm-weekly-button = Раз у тыдзень
+search-rhythm-now = Паведамляем адразу, не больш за пяць у дзень
+search-rhythm-daily = Паведамляем раз у дзень, у 9 раніцы
+search-rhythm-weekly = Паведамляем па панядзелках, у 9 раніцы
+command-searches = Паведамленні пра новыя вакансіі
+searches-reminders-button = Напаміны

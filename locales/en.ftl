@@ -1938,3 +1938,60 @@ operators-broadcast-is-stopped = № { $number } · this broadcast is stopped
 
 # $number (String): of the broadcast
 operators-broadcast-is-done = № { $number } · this broadcast is done already
+
+### searches
+
+jobs-tell-me-button = Tell me of new ones
+searches-button = My searches
+
+# $count (Number): how many are told
+matches-new =
+    { $count ->
+        [one] A new vacancy for your search:
+       *[other] New vacancies for your search:
+    }
+
+# $count (Number): how many wait for the next message
+matches-more =
+    { $count ->
+        [one] { $count } more vacancy comes in the next message.
+       *[other] { $count } more vacancies come in the next message.
+    }
+
+searches-told = When a new vacancy appears, we write to you for these searches:
+searches-none = No saved searches. Find work and press “Tell me of new ones”.
+searches-off = Messages about new vacancies are off. You can switch them on under reminders.
+
+# $number (Number); $occupation, $where, $rhythm (String)
+searches-entry = { $number }. { $occupation }. Where: { $where }. { $rhythm }
+
+# $number (Number); $occupation (String)
+searches-open-button = { $number }. { $occupation }
+
+searches-anywhere = any country of your wishes
+searches-paused = Paused
+searches-jobs-button = Look for work
+
+# $occupation, $where, $rhythm (String)
+search-told = Search: { $occupation }. Where: { $where }. { $rhythm }
+
+search-kept = Saved. When a new vacancy fits you, we tell you, no more than five a day.
+search-known = This search is saved already.
+
+# $most (Number): how many one may have
+search-full = You can save at most { $most } searches. Delete one and save again.
+
+search-gone = This search is no longer there.
+search-deleted = The search is deleted.
+search-pause-button = Pause
+search-resume-button = Resume
+search-delete-button = Delete this search
+search-jobs-button = Show this work
+search-rhythm-now-button = Tell me at once
+search-rhythm-daily-button = Once a day
+search-rhythm-weekly-button = Once a week
+search-rhythm-now = We tell you at once, no more than five a day
+search-rhythm-daily = We tell you once a day, at 9 in the morning
+search-rhythm-weekly = We tell you on Mondays, at 9 in the morning
+command-searches = Messages about new vacancies
+searches-reminders-button = Reminders

@@ -1897,3 +1897,60 @@ operators-broadcast-is-stopped = № { $number } · այս հաղորդագրո�
 
 # $number (String): of the broadcast
 operators-broadcast-is-done = № { $number } · այս հաղորդագրությունն արդեն ուղարկված է
+
+### searches
+
+jobs-tell-me-button = Տեղեկացնել նորերի մասին
+searches-button = Իմ որոնումները
+
+# $count (Number): how many are told
+matches-new =
+    { $count ->
+        [one] Նոր թափուր աշխատատեղ Ձեր որոնմամբ՝
+       *[other] Նոր թափուր աշխատատեղեր Ձեր որոնմամբ՝
+    }
+
+# $count (Number): how many wait for the next message
+matches-more =
+    { $count ->
+        [one] Եվս { $count } աշխատատեղ կգա հաջորդ հաղորդագրությամբ։
+       *[other] Եվս { $count } աշխատատեղ կգա հաջորդ հաղորդագրությամբ։
+    }
+
+searches-told = Երբ նոր աշխատատեղ հայտնվի, կգրենք այս որոնումներով՝
+searches-none = Պահպանված որոնում չկա։ Գտեք աշխատանք և սեղմեք «Տեղեկացնել նորերի մասին» կոճակը։
+searches-off = Նոր աշխատատեղերի մասին հաղորդագրություններն անջատված են։ Դրանք կարող եք միացնել հիշեցումների բաժնում։
+
+# $number (Number); $occupation, $where, $rhythm (String)
+searches-entry = { $number }. { $occupation }։ Որտեղ՝ { $where }։ { $rhythm }
+
+# $number (Number); $occupation (String)
+searches-open-button = { $number }. { $occupation }
+
+searches-anywhere = Ձեր ցանկություններին համապատասխան ցանկացած երկիր
+searches-paused = Դադարեցված է
+searches-jobs-button = Աշխատանք փնտրել
+
+# $occupation, $where, $rhythm (String)
+search-told = Որոնում՝ { $occupation }։ Որտեղ՝ { $where }։ { $rhythm }
+
+search-kept = Պահպանված է։ Երբ նոր հարմար աշխատատեղ հայտնվի, կտեղեկացնենք՝ օրական ոչ ավելի, քան հինգը։
+search-known = Այս որոնումն արդեն պահպանված է։
+
+# $most (Number): how many one may have
+search-full = Կարելի է պահպանել ամենաշատը { $most } որոնում։ Ջնջեք մեկը և նորից պահպանեք։
+
+search-gone = Այս որոնումն այլևս չկա։
+search-deleted = Որոնումը ջնջված է։
+search-pause-button = Դադարեցնել առժամանակ
+search-resume-button = Շարունակել
+search-delete-button = Ջնջել որոնումը
+search-jobs-button = Ցույց տալ այս աշխատանքը
+search-rhythm-now-button = Տեղեկացնել անմիջապես
+search-rhythm-daily-button = Օրը մեկ անգամ
+search-rhythm-weekly-button = Շաբաթը մեկ անգամ
+search-rhythm-now = Տեղեկացնում ենք անմիջապես, օրական ոչ ավելի, քան հինգը
+search-rhythm-daily = Տեղեկացնում ենք օրը մեկ անգամ, առավոտյան 9-ին
+search-rhythm-weekly = Տեղեկացնում ենք երկուշաբթի օրերին, առավոտյան 9-ին
+command-searches = Հաղորդագրություններ նոր աշխատատեղերի մասին
+searches-reminders-button = Հիշեցումներ

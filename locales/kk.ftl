@@ -1893,3 +1893,56 @@ operators-broadcast-is-stopped = № { $number } · бұл хабар тоқта
 
 # $number (String): of the broadcast
 operators-broadcast-is-done = № { $number } · бұл хабар жіберіліп болған
+
+### searches
+
+jobs-tell-me-button = Жаңалары туралы хабарлау
+searches-button = Іздеулерім
+
+# $count (Number): how many are told
+matches-new =
+    { $count ->
+        [one] Іздеуіңіз бойынша жаңа бос жұмыс орны:
+       *[other] Іздеуіңіз бойынша жаңа бос жұмыс орындары:
+    }
+
+# $count (Number): how many wait for the next message
+matches-more = Тағы { $count } жұмыс орны келесі хабарламада келеді.
+
+searches-told = Жаңа жұмыс орны шықса, осы іздеулер бойынша хабарлаймыз:
+searches-none = Сақталған іздеу жоқ. Жұмысты тауып, «Жаңалары туралы хабарлау» түймесін басыңыз.
+searches-off = Жаңа жұмыс орындары туралы хабарлар өшірулі. Оларды еске салулар бөлімінде қосыңыз.
+
+# $number (Number); $occupation, $where, $rhythm (String)
+searches-entry = { $number }. { $occupation }. Қайда: { $where }. { $rhythm }
+
+# $number (Number); $occupation (String)
+searches-open-button = { $number }. { $occupation }
+
+searches-anywhere = тілектеріңізге сай кез келген ел
+searches-paused = Тоқтатылған
+searches-jobs-button = Жұмыс іздеу
+
+# $occupation, $where, $rhythm (String)
+search-told = Іздеу: { $occupation }. Қайда: { $where }. { $rhythm }
+
+search-kept = Сақтадық. Сізге сай жаңа жұмыс орны шықса, тәулігіне бестен асырмай хабарлаймыз.
+search-known = Бұл іздеу бұрыннан сақталған.
+
+# $most (Number): how many one may have
+search-full = Ең көбі { $most } іздеу сақталады. Біреуін өшіріп, қайта сақтаңыз.
+
+search-gone = Бұл іздеу енді жоқ.
+search-deleted = Іздеу өшірілді.
+search-pause-button = Уақытша тоқтату
+search-resume-button = Жалғастыру
+search-delete-button = Іздеуді өшіру
+search-jobs-button = Осы жұмысты көру
+search-rhythm-now-button = Бірден хабарлау
+search-rhythm-daily-button = Күніне бір рет
+search-rhythm-weekly-button = Аптасына бір рет
+search-rhythm-now = Бірден хабарлаймыз, тәулігіне бесеуден артық емес
+search-rhythm-daily = Күніне бір рет, таңғы 9-да хабарлаймыз
+search-rhythm-weekly = Дүйсенбі сайын, таңғы 9-да хабарлаймыз
+command-searches = Жаңа жұмыс орындары туралы хабарлар
+searches-reminders-button = Еске салулар

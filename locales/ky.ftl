@@ -1893,3 +1893,56 @@ operators-broadcast-is-stopped = № { $number } · бул билдирүү то
 
 # $number (String): of the broadcast
 operators-broadcast-is-done = № { $number } · бул билдирүү жөнөтүлүп бүткөн
+
+### searches
+
+jobs-tell-me-button = Жаңылары тууралуу кабарлоо
+searches-button = Издөөлөрүм
+
+# $count (Number): how many are told
+matches-new =
+    { $count ->
+        [one] Издөөңүз боюнча жаңы бош жумуш орду:
+       *[other] Издөөңүз боюнча жаңы бош жумуш орундары:
+    }
+
+# $count (Number): how many wait for the next message
+matches-more = Дагы { $count } жумуш орду кийинки билдирүүдө келет.
+
+searches-told = Жаңы жумуш орду чыкса, ушул издөөлөр боюнча кабарлайбыз:
+searches-none = Сакталган издөө жок. Жумушту таап, «Жаңылары тууралуу кабарлоо» баскычын басыңыз.
+searches-off = Жаңы жумуш орундары тууралуу кабарлар өчүрүлгөн. Аларды эске салуулар бөлүмүнөн күйгүзүңүз.
+
+# $number (Number); $occupation, $where, $rhythm (String)
+searches-entry = { $number }. { $occupation }. Кайда: { $where }. { $rhythm }
+
+# $number (Number); $occupation (String)
+searches-open-button = { $number }. { $occupation }
+
+searches-anywhere = каалоолоруңузга ылайык каалаган өлкө
+searches-paused = Токтотулган
+searches-jobs-button = Жумуш издөө
+
+# $occupation, $where, $rhythm (String)
+search-told = Издөө: { $occupation }. Кайда: { $where }. { $rhythm }
+
+search-kept = Сактадык. Сизге ылайык жаңы жумуш орду чыкса, күнүнө бештен ашырбай кабарлайбыз.
+search-known = Бул издөө мурунтан эле сакталган.
+
+# $most (Number): how many one may have
+search-full = Эң көп дегенде { $most } издөө сакталат. Бирөөнү өчүрүп, кайра сактаңыз.
+
+search-gone = Бул издөө эми жок.
+search-deleted = Издөө өчүрүлдү.
+search-pause-button = Убактылуу токтотуу
+search-resume-button = Улантуу
+search-delete-button = Издөөнү өчүрүү
+search-jobs-button = Бул жумушту көрүү
+search-rhythm-now-button = Дароо кабарлоо
+search-rhythm-daily-button = Күнүнө бир жолу
+search-rhythm-weekly-button = Жумасына бир жолу
+search-rhythm-now = Дароо кабарлайбыз, күнүнө бештен көп эмес
+search-rhythm-daily = Күнүнө бир жолу, эртең мененки 9да кабарлайбыз
+search-rhythm-weekly = Дүйшөмбү сайын, эртең мененки 9да кабарлайбыз
+command-searches = Жаңы жумуш орундары тууралуу кабарлар
+searches-reminders-button = Эске салуулар

@@ -1957,3 +1957,62 @@ operators-broadcast-is-stopped = № { $number } · эта рассылка ос
 
 # $number (String): of the broadcast
 operators-broadcast-is-done = № { $number } · эта рассылка уже закончена
+
+### searches
+
+jobs-tell-me-button = Сообщать о новых
+searches-button = Мои поиски
+
+# $count (Number): how many are told
+matches-new =
+    { $count ->
+        [one] Новая вакансия по вашему поиску:
+        [few] Новые вакансии по вашему поиску:
+       *[other] Новые вакансии по вашему поиску:
+    }
+
+# $count (Number): how many wait for the next message
+matches-more =
+    { $count ->
+        [one] Ещё { $count } вакансия придёт в следующем сообщении.
+        [few] Ещё { $count } вакансии придут в следующем сообщении.
+       *[other] Ещё { $count } вакансий придут в следующем сообщении.
+    }
+
+searches-told = Когда появится новая вакансия, мы напишем по этим поискам:
+searches-none = Сохранённых поисков нет. Найдите работу и нажмите «Сообщать о новых».
+searches-off = Сообщения о новых вакансиях выключены. Включить их можно в напоминаниях.
+
+# $number (Number); $occupation, $where, $rhythm (String)
+searches-entry = { $number }. { $occupation }. Где: { $where }. { $rhythm }
+
+# $number (Number); $occupation (String)
+searches-open-button = { $number }. { $occupation }
+
+searches-anywhere = любая страна из ваших пожеланий
+searches-paused = На паузе
+searches-jobs-button = Искать работу
+
+# $occupation, $where, $rhythm (String)
+search-told = Поиск: { $occupation }. Где: { $where }. { $rhythm }
+
+search-kept = Сохранено. Когда появится новая подходящая вакансия, мы сообщим, не больше пяти в день.
+search-known = Этот поиск уже сохранён.
+
+# $most (Number): how many one may have
+search-full = Можно сохранить не больше { $most } поисков. Удалите один и сохраните снова.
+
+search-gone = Этого поиска больше нет.
+search-deleted = Поиск удалён.
+search-pause-button = Поставить на паузу
+search-resume-button = Продолжить
+search-delete-button = Удалить поиск
+search-jobs-button = Показать эту работу
+search-rhythm-now-button = Сообщать сразу
+search-rhythm-daily-button = Раз в день
+search-rhythm-weekly-button = Раз в неделю
+search-rhythm-now = Сообщаем сразу, не больше пяти в день
+search-rhythm-daily = Сообщаем раз в день, в 9 утра
+search-rhythm-weekly = Сообщаем по понедельникам, в 9 утра
+command-searches = Сообщения о новых вакансиях
+searches-reminders-button = Напоминания

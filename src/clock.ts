@@ -11,7 +11,7 @@ export type ClockDeps = {
   /** node-cron expressions. */
   reminderCron: string
   feedCron: string
-  tasks: { reminders: Task; feeds?: Task; retention?: Task }
+  tasks: { reminders: Task; searches?: Task; feeds?: Task; retention?: Task }
   /** Only the replica that holds a task's tick does it. */
   hold: HoldTick
   log: Log
@@ -19,6 +19,9 @@ export type ClockDeps = {
 
 /** Seconds that a replica keeps a task's tick: when it dies, another takes over after that. */
 const heldSeconds = 90
+
+/** What is new is held against what people saved every minute, and what may be told is. */
+const searchCron = '* * * * *'
 
 /** Rows past their time go once a night. */
 const retentionCron = '17 3 * * *'
@@ -28,6 +31,7 @@ export function startClock({ reminderCron, feedCron, tasks, hold, log }: ClockDe
   const running = new Set<Promise<void>>()
   const planned = [
     { name: 'reminders', expression: reminderCron, task: tasks.reminders },
+    { name: 'searches', expression: searchCron, task: tasks.searches },
     { name: 'feeds', expression: feedCron, task: tasks.feeds },
     { name: 'retention', expression: retentionCron, task: tasks.retention },
   ]

@@ -5,7 +5,9 @@ import { Hono } from 'hono'
 import { makeAttachment } from './app/attachment-makers.ts'
 import type { AttachmentDeps, Made } from './app/attachments.ts'
 import { loadDemoVacancies } from './app/exchange/demo-vacancies.ts'
+import { matchNewVacancies } from './app/exchange/match-news.ts'
 import { vacanciesToShare } from './app/exchange/share-vacancies.ts'
+import { matchesThroughOutbox, tellMatches } from './app/exchange/tell-matches.ts'
 import { tellHiringNews } from './app/hiring/tell-news.ts'
 import { signedStatusList } from './app/journeys/check-credential.ts'
 import { startDesk } from './app/operators/desk.ts'
@@ -191,6 +193,12 @@ async function start(config: Config, log: Log, running: (() => Promise<unknown>)
         const report = (error: unknown, personId: string) => void logIncident(log, error, { personId })
         await queueDueReminders({ db, queue: throughOutbox(keyring), report }, now)
         await tellHiringNews({ db, keyring, report }, now)
+        machinery.wake()
+      },
+      searches: async (now) => {
+        const report = (error: unknown, personId: string) => void logIncident(log, error, { personId })
+        await matchNewVacancies({ db, places: world.places }, now)
+        await tellMatches({ db, places: world.places, queue: matchesThroughOutbox(keyring), report }, now)
         machinery.wake()
       },
       retention: (now) => retireOldRows(db, now),

@@ -15,11 +15,16 @@ import {
   Schedule,
 } from './domain/codes.ts'
 import { JourneyStatus, LegStatus } from './domain/crossing.ts'
+import { ApplicationStatus, declineReasons, sharedFields } from './domain/exchange/application.ts'
+import { ContractStatus } from './domain/exchange/contract.ts'
 import { filterCodes } from './domain/exchange/filters.ts'
+import { MemberStatus } from './domain/exchange/group.ts'
+import { NewsKind } from './domain/exchange/news.ts'
 import { turnDownReasons } from './domain/exchange/profile.ts'
 import { missingCodes, reasonCodes } from './domain/exchange/score.ts'
 import { Stated } from './domain/exchange/vacancy.ts'
-import { Group, Series } from './domain/reminders/reminder.ts'
+import { Kind, Series } from './domain/reminders/reminder.ts'
+import { Rhythm } from './domain/reminders/rhythm.ts'
 import { duties } from './domain/rules/stay.ts'
 
 /** Sentences whose ids are put together from a code, so that the check of the locales knows they are needed. */
@@ -60,7 +65,10 @@ export const textFamilies: readonly TextFamily[] = [
   { prefix: 'urgent', codes: MemberState.options },
   { prefix: 'duty', codes: [...new Set(duties.map(({ value }) => value.id))] },
   { prefix: 'reminder-overlay', codes: ['ru-ruid', 'kz-eta'] },
-  { prefix: 'reminders-group', codes: Group.options },
+  { prefix: 'reminders-group', codes: Kind.options },
+  { prefix: 'search-rhythm', codes: Rhythm.options.flatMap((rhythm) => [rhythm, `${rhythm}-button`]) },
+  { prefix: 'rhythm', codes: [...Rhythm.options, 'off', 'mixed'] },
+  { prefix: 'rhythm-set', codes: [...Rhythm.options, 'off'], onButtons: true },
   { prefix: 'stay-until', codes: ['days', 'contract'] },
   { prefix: 'needs-form', codes: ['ru-ruid', 'kz-eta'] },
   { prefix: 'needs-stay', codes: ['ROLL180', 'CALYEAR', 'none'] },
@@ -74,6 +82,18 @@ export const textFamilies: readonly TextFamily[] = [
   { prefix: 'unfit', codes: filterCodes.filter((code) => code !== 'not_for_me') },
   { prefix: 'not-for-me', codes: turnDownReasons, onButtons: true },
   { prefix: 'turned-down', codes: turnDownReasons },
+  { prefix: 'application-status', codes: ApplicationStatus.options },
+  { prefix: 'applicant-status', codes: ApplicationStatus.options },
+  { prefix: 'applicant-now', codes: ['invited', 'hired', 'declined'] },
+  { prefix: 'application-declined', codes: declineReasons },
+  { prefix: 'decline-reason', codes: declineReasons, onButtons: true },
+  { prefix: 'shared', codes: sharedFields, onButtons: true },
+  { prefix: 'application', codes: sharedFields },
+  { prefix: 'contract-status', codes: ContractStatus.options },
+  { prefix: 'contract-now', codes: ['confirmed', 'refused', 'terminated'] },
+  { prefix: 'group-member', codes: MemberStatus.options },
+  { prefix: 'group-count', codes: MemberStatus.options },
+  { prefix: 'news', codes: NewsKind.options },
   { prefix: 'vacancy-housing', codes: Stated.options },
   { prefix: 'vacancy-transport', codes: ['yes', 'no'] },
   { prefix: 'vacancy-pay', codes: ['untold', 'gross', 'net'] },

@@ -1,14 +1,10 @@
 import { eq } from 'drizzle-orm'
 import { z } from 'zod'
 import { type QuietHours, usualQuietHours } from '../domain/reminders/quiet-hours.ts'
-import { Group } from '../domain/reminders/reminder.ts'
+import { Kind } from '../domain/reminders/reminder.ts'
 import { Rhythm } from '../domain/reminders/rhythm.ts'
 import type { Queryable } from './client.ts'
 import { preferences, stateForms } from './schema/reminders.ts'
-
-/** What a person may hear of by itself; words: `reminders-group-trip` … */
-export const Kind = z.enum([...Group.options, 'vacancies'])
-export type Kind = z.infer<typeof Kind>
 
 /** How a person wants to be reminded. */
 export type Preferences = {

@@ -1,6 +1,7 @@
 import type { Database, Tx } from '../../db/client.ts'
 import { getPerson } from '../../db/persons.ts'
 import { getPreferences } from '../../db/preferences.ts'
+import type { Keyring } from '../../db/sealing.ts'
 import {
   countToldAtOnce,
   listAppliedFor,
@@ -20,7 +21,7 @@ import { mostTold, worthTelling } from '../../domain/exchange/telling.ts'
 import type { PlaceIndex } from '../../domain/places/places.ts'
 import { quietSpanAt } from '../../domain/reminders/quiet-hours.ts'
 import { nextDigest, Rhythm } from '../../domain/reminders/rhythm.ts'
-import type { MessageOfOurs, Queued } from '../path/queue-message.ts'
+import { type MessageOfOurs, type Queued, queueMessage } from '../path/queue-message.ts'
 import { askedBy } from './keep-search.ts'
 import { wishOfPerson } from './match-person.ts'
 import { matchesNote } from './matches-note.ts'
@@ -35,6 +36,12 @@ export type TellDeps = {
   /** Told of a person for whom it failed; they are tried again at the next sweep. */
   report?: (error: unknown, personId: string) => void
 }
+
+/** Queues through the outbox of that database. */
+export const matchesThroughOutbox =
+  (keyring: Keyring): TellDeps['queue'] =>
+  (tx, message, now) =>
+    queueMessage(tx, { keyring }, message, now)
 
 /** How many people were told, of how many vacancies; people put off; and people for whom it failed. */
 export type Told = { people: number; vacancies: number; putOff: number; failed: number }

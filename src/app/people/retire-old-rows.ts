@@ -22,6 +22,7 @@ export const shellDays = 7
 export const retentions: Retention[] = [
   { table: 'leases', since: 'expires_at', days: 1 },
   { table: 'join_codes', since: 'expires_at', days: 1 },
+  { table: 'employer_codes', since: 'expires_at', days: 1 },
   { table: 'web_sessions', since: 'expires_at', days: 1 },
   { table: 'web_sessions', since: 'created_at', days: 0, only: 'chat_id not in (select id from chats)' },
   // Telegram sends an update again for a day at most; what could not be worked on by then was sealed for nobody.
@@ -53,6 +54,16 @@ export const retentions: Retention[] = [
   { table: 'hiring_news', since: 'told_at', days: 30 },
   { table: 'contracts', since: 'updated_at', days: 180, only: "status in ('refused', 'ended', 'terminated')" },
   { table: 'groups', since: 'crosses_at', days: 30 },
+  // What was told once stays told as long as a vacancy may come back; what waited longer is no news.
+  { table: 'search_matches', since: 'found_at', days: 14, only: "status = 'waiting'" },
+  { table: 'search_matches', since: 'found_at', days: 180 },
+  // Nothing in it names anybody, and it is shared; it goes once no search rests on it.
+  {
+    table: 'search_wishes',
+    since: 'seen_at',
+    days: 1,
+    only: 'not exists (select 1 from searches where wish_id = search_wishes.id)',
+  },
   { table: 'chats', since: 'last_used_at', days: 7, only: 'person_id is null' },
   { table: 'chats', since: 'created_at', days: 7, only: 'person_id is null and last_used_at is null' },
 ]

@@ -48,6 +48,7 @@ export const jobs: Screen = async (scene, params) => {
         }),
       ),
       ...turnChoices(list, asked.page, matches.length > from + perPage),
+      ...tellMeChoice(occupation, asked),
       ...moreChoices(asked, hasProfile),
     ],
   }
@@ -97,6 +98,12 @@ function turnChoices(
     ...(hasMore && page < lastPage ? [turn(page + 1, 'jobs-more-button')] : []),
   ]
 }
+
+/** Whoever has seen what there is may hear of what is new. */
+const tellMeChoice = (isco: string, { country, page }: Asked): Choice[] =>
+  page > 0
+    ? []
+    : [{ label: { id: 'jobs-tell-me-button' }, press: { do: 'search-keep', isco, ...(country ? { country } : {}) } }]
 
 function moreChoices(asked: Asked, hasProfile: boolean): Choice[] {
   const { page: _, ...what } = asked

@@ -8,10 +8,14 @@ import type { Text } from '../../dialogs/show.ts'
 import { MemberState } from '../../domain/codes.ts'
 import { stateCurrency } from '../../domain/exchange/money.ts'
 import { UnitGroup } from '../../domain/occupations/occupations.ts'
+import { refreshSearches } from '../exchange/keep-search.ts'
 import { type Act, contextOf, goTo, type Parts, type PlayedForm, type Scene, type Screen } from '../talk/scene.ts'
 import { press } from './beginning.ts'
 
 /** What a person looks for: shown, asked, changed and forgotten. */
+
+/** What they want to hear of goes by what they wish for now. */
+const refresh = ({ tx, world, person, now }: Scene) => refreshSearches(tx, world.places, person.id, now)
 
 const todayOf = (scene: Scene) => scene.now.toISOString().slice(0, 10)
 
@@ -66,6 +70,7 @@ const begin: Act = async (scene, params) => {
 
 const forget: Act = async (scene) => {
   await deleteProfile(scene.tx, scene.person.id)
+  await refresh(scene)
   return { to: 'screen', screen: 'profile', notice: [{ id: 'profile-forgotten' }] }
 }
 
@@ -81,6 +86,7 @@ const recognised: Act = async (scene, params) => {
       { ...stored, profile: { ...stored.profile, recognised: states } },
       scene.now,
     )
+    await refresh(scene)
   }
   const list = typeof params.list === 'object' && params.list !== null ? { ...params.list } : {}
   return { ...goTo('jobs-filtered', list), notice: [{ id: 'jobs-recognised' }] }
@@ -98,6 +104,7 @@ const playedProfile: PlayedForm = {
     const pay = PaySum.safeParse(answers.pay)
     const currency = pay.success ? pay.data.currency : (stored?.currency ?? null)
     await putProfile(scene.tx, scene.person.id, { profile: told, currency }, scene.now)
+    await refresh(scene)
     return { ...goTo('jobs'), notice: [{ id: 'profile-kept' }] }
   },
 }

@@ -11,6 +11,7 @@ import { otherDoorParts } from '../screens/other-door.ts'
 import { privacyParts } from '../screens/privacy.ts'
 import { registrationParts } from '../screens/registration.ts'
 import { reminderParts } from '../screens/reminders.ts'
+import { searchParts } from '../screens/searches.ts'
 import { stayParts } from '../screens/stay.ts'
 import { urgent } from '../screens/urgent.ts'
 import type { Parts } from './scene.ts'
@@ -24,6 +25,7 @@ export const parts: Parts = merge([
   privacyParts,
   needsParts,
   reminderParts,
+  searchParts,
   stayParts,
   humanParts,
   fakeParts,
