@@ -1,6 +1,6 @@
 import { BaseNeeded, readRates } from '../app/exchange/import-rates.ts'
 import { storeRates } from '../db/rates.ts'
-import { decode } from '../feeds/feed.ts'
+import { decode } from '../feeds/decode.ts'
 import { type Io, openInput, print, printJson, readArgs, WrongUse } from './io.ts'
 import { withWorld } from './world.ts'
 

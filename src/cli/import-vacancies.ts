@@ -6,7 +6,7 @@ import { placeIndex } from '../app/places.ts'
 import { parseConfig } from '../config.ts'
 import type { FeedRow } from '../feeds/feed.ts'
 import { type OpenFeed, openFeed } from '../feeds/open-feed.ts'
-import { FeedError, type FeedFormat, feedFormats, laterFormats, readFeed } from '../feeds/read-feed.ts'
+import { FeedError, type FeedFormat, feedFormats, readFeed } from '../feeds/read-feed.ts'
 import { complain, type Io, parseLine, print, printJson, readArgs, WrongUse, watchOutput, write } from './io.ts'
 import { withWorld } from './world.ts'
 
@@ -15,6 +15,7 @@ const options = {
   source: { type: 'string' },
   licence: { type: 'string' },
   mapping: { type: 'string' },
+  country: { type: 'string' },
   rejects: { type: 'string' },
   'dry-run': { type: 'boolean' },
   json: { type: 'boolean' },
@@ -28,7 +29,7 @@ export async function run(argv: string[], io: Io, usage: string): Promise<number
   const { source } = told
   if (!source?.trim() || source.length > 60) throw new WrongUse(`expected --source with a name\nusage: ${usage}`)
   const mapping = told.mapping ? await readMapping(told.mapping) : undefined
-  const feed = await open(where, io)
+  const feed = await open(where, format, io)
   const rejects = told.rejects ? (await openFile(told.rejects, 'w')).createWriteStream() : undefined
   if (rejects) watchOutput(rejects)
   const bar = progressBar(io, feed)
@@ -43,6 +44,8 @@ export async function run(argv: string[], io: Io, usage: string): Promise<number
             places: placeIndex(),
             skip,
             ...(mapping ? { mapping } : {}),
+            ...(told.country ? { country: told.country.toUpperCase() } : {}),
+            ...(feed.charset ? { charset: feed.charset } : {}),
           }),
         {
           source,
@@ -75,8 +78,6 @@ const withoutKind = ({ is: _, ...row }: Extract<FeedRow, { is: 'rejected' }>) =>
 function readFormat(said: string | undefined, usage: string): FeedFormat {
   const format = feedFormats.find((known) => known === said)
   if (format) return format
-  if (said !== undefined && laterFormats.includes(said))
-    throw new WrongUse(`the format ${said} is not read yet; those that are: ${feedFormats.join(', ')}`)
   throw new WrongUse(`expected --format ${feedFormats.join('|')}\nusage: ${usage}`)
 }
 
@@ -86,11 +87,11 @@ async function readMapping(file: string): Promise<Record<string, string>> {
   return parsed.data
 }
 
-async function open(where: string, io: Io): Promise<OpenFeed> {
+async function open(where: string, format: FeedFormat, io: Io): Promise<OpenFeed> {
   try {
-    return await openFeed(where, { stdin: io.stdin, allowPrivate: parseConfig(io.env).allowPrivateUrls })
+    return await openFeed(where, { stdin: io.stdin, format, allowPrivate: parseConfig(io.env).allowPrivateUrls })
   } catch (error) {
-    if (error instanceof FeedError) throw new FeedError(`${where}: ${error.message}`)
+    if (error instanceof FeedError) throw new FeedError(error.code, `${where}: ${error.message}`, { cause: error })
     throw error
   }
 }

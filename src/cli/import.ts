@@ -1,6 +1,6 @@
 import { type Io, WrongUse } from './io.ts'
 
-const usage = `kosh import vacancies <file|url|-> --format trudvsem|csv|kosh --source NAME [--licence L] [--mapping FILE] [--dry-run] [--rejects FILE] [--json]
+const usage = `kosh import vacancies <file|url|-> --format trudvsem|hh|jobposting|csv|kosh --source NAME [--licence L] [--mapping FILE] [--country C] [--dry-run] [--rejects FILE] [--json]
        kosh import rates <file|-> [--base CURRENCY] [--json]`
 
 /** What can be taken in, one file a kind. */

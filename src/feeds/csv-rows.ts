@@ -1,3 +1,5 @@
+import { FeedError } from './feed.ts'
+
 /** One row of a CSV file; `line` is where it begins, from 1. */
 export type CsvRow = { line: number; cells: string[] }
 
@@ -57,8 +59,10 @@ export async function* csvRows(text: AsyncIterable<string>): AsyncGenerator<CsvR
     }
   }
   if (separator === undefined && head !== '') yield* csvRows(once(`${head}\n`))
+  const isCut = inQuotes
   const last = finish()
   if (last) yield last
+  if (isCut) throw new FeedError('cut', 'it ends inside quotes: cut off')
 }
 
 async function* once(text: string): AsyncGenerator<string> {

@@ -15,6 +15,48 @@ export type Mapped = { is: 'told'; told: Told } | { is: 'rejected'; sourceId?: s
 export type Told = Record<string, unknown> & {
   /** Words in which a place may be looked for, the surest first. */
   placeWords?: string[]
+  /** Unit groups that the feed's own code of the work stands for. */
+  occupationHint?: OccupationHint | undefined
+  /** The state it is likeliest in, where the feed names none and the place does not tell it. */
+  likelyCountry?: string | undefined
+}
+
+/** ISCO-08 unit groups that a feed's code may mean, likeliest first, and how often the first is meant, 0..1. */
+export type OccupationHint = { groups: readonly string[]; confidence: number }
+
+/** Why a feed as a whole cannot be read, for the one who runs it. */
+export const feedErrorCodes = [
+  'address',
+  'private_address',
+  'unreachable',
+  'silent',
+  'redirects',
+  'status',
+  'busy',
+  'html',
+  'not_json',
+  'encoding',
+  'compression',
+  'cut',
+  'too_large',
+  'too_slow',
+  'columns',
+  'pages',
+] as const
+export type FeedErrorCode = (typeof feedErrorCodes)[number]
+
+/** The feed as a whole cannot be read; what was stored of it before stays. */
+export class FeedError extends Error {
+  override name = 'FeedError'
+  readonly code: FeedErrorCode
+  /** Not to be asked again for so many seconds; undefined where the server does not say. */
+  readonly retryAfter: number | undefined
+
+  constructor(code: FeedErrorCode, message: string, options: ErrorOptions & { retryAfter?: number } = {}) {
+    super(message, options)
+    this.code = code
+    this.retryAfter = options.retryAfter
+  }
 }
 
 export const rejected = (reason: string, sourceId?: string): Mapped => ({
@@ -22,10 +64,3 @@ export const rejected = (reason: string, sourceId?: string): Mapped => ({
   reason,
   ...(sourceId ? { sourceId } : {}),
 })
-
-/** Text of a feed as it comes, chunk by chunk. */
-export async function* decode(bytes: AsyncIterable<Uint8Array | string>): AsyncGenerator<string> {
-  const decoder = new TextDecoder('utf-8')
-  for await (const chunk of bytes) yield typeof chunk === 'string' ? chunk : decoder.decode(chunk, { stream: true })
-  yield decoder.decode()
-}

@@ -1,3 +1,5 @@
+import { FeedError } from './feed.ts'
+
 /** One element of a JSON feed, as text that may or may not parse. */
 export type JsonItem = { index: number; line: number; text: string; isTooLarge: boolean }
 
@@ -8,16 +10,20 @@ export const longestItem = 1_000_000
  * The elements of a feed one by one, in bounded memory: of a top-level array, of the list named `listKey` in an envelope, or the
  * objects that follow one another (NDJSON). It only counts brackets and strings, so an element with a slip in it is handed out by
  * itself and the ones after it are found: an element that was cut off ends where one begins on a line of its own, indented alike.
+ * A feed that ends before its list or its last element does is cut: told as an error after what there was.
  */
 export async function* jsonItems(text: AsyncIterable<string>, listKey?: string): AsyncGenerator<JsonItem> {
   const splitter = new Splitter(listKey)
   for await (const chunk of text) yield* splitter.take(chunk)
   yield* splitter.end()
+  if (splitter.isCut) throw new FeedError('cut', 'it ends in the middle: cut off')
 }
 
 type Open = { line: number; column: number; isFirstOnLine: boolean; isScalar: boolean }
 
 class Splitter {
+  /** After the end: whether something was still open. */
+  isCut = false
   private readonly listKey: string | undefined
   private index = 0
   private line = 1
@@ -69,6 +75,7 @@ class Splitter {
   }
 
   *end(): Generator<JsonItem> {
+    this.isCut = this.inList || this.inTail || (this.open !== undefined && !this.open.isScalar)
     if (this.open && this.parts.join('').trim() !== '') yield this.close()
   }
 

@@ -1,8 +1,14 @@
-import { vacancyColumns } from '../domain/exchange/vacancy.ts'
+import { Education, Schedule } from '../domain/codes.ts'
+import { Employment, vacancyColumns } from '../domain/exchange/vacancy.ts'
+import { readCountry } from './countries.ts'
 import { type Mapped, rejected, type Told } from './feed.ts'
 import { plainText } from './plain-text.ts'
+import { currencyIn, readDay, readEducation, readEmployment, readSchedule, readSums, readYears } from './work-words.ts'
 
-/** A row under our own names (NDJSON of `vacancies export`, or CSV), with values as strings where a table has nothing else. */
+/**
+ * A row under our own names (NDJSON of `vacancies export`, or CSV), with values as strings where a table has nothing else. A table of
+ * others' may word what we have codes for; `pay` is pay in free words ("от 50 000 ₽").
+ */
 export function mapKosh(item: unknown): Mapped {
   if (typeof item !== 'object' || item === null || Array.isArray(item)) return rejected('row: expected an object')
   const row: Record<string, unknown> = { ...item }
@@ -10,14 +16,30 @@ export function mapKosh(item: unknown): Mapped {
   for (const column of vacancyColumns) {
     const value = row[column]
     if (value === undefined || value === null || value === '') continue
-    told[column] = typeof value === 'string' ? (readers[column]?.(value.trim()) ?? value.trim()) : value
+    const read = typeof value === 'string' ? readers[column] : undefined
+    told[column] = read ? read(String(value).trim()) : typeof value === 'string' ? value.trim() : value
   }
+  if (typeof row.pay === 'string') Object.assign(told, payOf(row.pay))
   if (typeof told.sourceId === 'number') told.sourceId = String(told.sourceId)
   if (typeof told.title === 'string') told.title = told.title.replace(/\s+/g, ' ')
   if (typeof told.description === 'string') told.description = plainText(told.description)
   if (typeof told.licence === 'string') told.licence = splitWords(told.licence)
   return { is: 'told', told }
 }
+
+/** Pay in free words; of a sum whose currency they do not name, the row's own. */
+function payOf(said: string): Told {
+  const { least, most } = readSums(said)
+  const currency = currencyIn(said)
+  if (least === undefined && most === undefined) return {}
+  return { payMin: least, payMax: most, ...(currency ? { currency } : {}) }
+}
+
+/** A code of ours, or words that mean one; words not understood are nothing told, but what looks like a code is left, to be refused by name. */
+const worded =
+  <T extends string>(codes: readonly T[], read: (text: string) => T | undefined) =>
+  (text: string): unknown =>
+    codes.find((code) => code === text) ?? read(text) ?? (/^[a-z_]+$/.test(text) ? text : undefined)
 
 const splitWords = (text: string) => text.split(/[\s,;|]+/).filter(Boolean)
 
@@ -53,18 +75,21 @@ const codes = (text: string): unknown => (text.startsWith('[') ? parseJson(text)
 
 const readers: Partial<Record<(typeof vacancyColumns)[number], (text: string) => unknown>> = {
   isco: (text) => text.padStart(4, '0'),
-  country: (text) => text.toUpperCase(),
+  country: readCountry,
   region: (text) => text.toUpperCase(),
   geonameId: figure,
   payMin: figure,
   payMax: figure,
   gross: truth,
-  experienceYears: figure,
+  experienceYears: (text) => readYears(text) ?? (/\d/.test(text) ? text : undefined),
+  education: worded(Education.options, readEducation),
+  schedule: worded(Schedule.options, readSchedule),
+  employment: worded(Employment.options, readEmployment),
   languages,
   openTo: codes,
   licence: codes,
   minAge: figure,
   openings: figure,
-  postedOn: (text) => text.slice(0, 10),
-  closesOn: (text) => text.slice(0, 10),
+  postedOn: (text) => readDay(text) ?? text,
+  closesOn: (text) => readDay(text) ?? text,
 }

@@ -1,9 +1,11 @@
 import { z } from 'zod'
-import type { Education, Schedule } from '../domain/codes.ts'
-import type { Employment, Stated } from '../domain/exchange/vacancy.ts'
+import type { Stated } from '../domain/exchange/vacancy.ts'
+import { townsIn } from './address-words.ts'
 import { type Mapped, rejected } from './feed.ts'
+import { tradeOccupation } from './okpdtr.ts'
 import { plainText, withoutContacts } from './plain-text.ts'
 import { russianRegion } from './russian-regions.ts'
+import { readEducation, readEmployment, readSchedule } from './work-words.ts'
 
 /**
  * One row of the open data of trudvsem.ru, «Работа в России», as a vacancy. Numbers may be strings, nought means not told; dates have
@@ -52,6 +54,7 @@ export function mapTrudvsem(item: unknown): Mapped {
       description: describe(row.duty, row.requirements ?? row.requirement?.qualification),
       postedOn: (row['creation-date'] ?? row.date_modify ?? row['modify-date'])?.slice(0, 10),
       openings: row.work_places,
+      occupationHint: row.code_profession === undefined ? undefined : tradeOccupation(row.code_profession),
     },
   }
 }
@@ -129,6 +132,7 @@ const Row = z.object({
   requirement: z.object({ education: words, experience: years, qualification: words }).nullish(),
   addresses: Addresses,
   work_places: figure.catch(undefined),
+  code_profession: words.catch(undefined),
   accommodationCapability: words.catch(undefined),
   transportCompensationType: words.catch(undefined),
   requiredDriveLicense: z.unknown().optional(),
@@ -136,48 +140,6 @@ const Row = z.object({
 })
 
 const cities = new Set(['RU-MOW', 'RU-SPE'])
-
-/** Names that an address gives to its town: "г Заринск", "Каргасок село"; the whole address last. */
-function townsIn(location: string): string[] {
-  const named = location.split(',').flatMap((part) => {
-    const found =
-      /^\s*(?:г|гор|город|пгт|рп|п|пос|поселок|посёлок|с|село|д|дер|деревня|ст-ца|станица|аул|х|хутор)(?:\.\s*|\s+)(.+)$/iu.exec(
-        part,
-      ) ?? /^\s*(.+?)\s+(?:г|город|пгт|рп|поселок|посёлок|село|деревня|станица|аул|хутор)\.?\s*$/iu.exec(part)
-    return found?.[1] ? [found[1].trim()] : []
-  })
-  return [...named, location]
-}
-
-function readEmployment(said: string | undefined): Employment | undefined {
-  const text = said?.toLowerCase() ?? ''
-  if (text.startsWith('полн')) return 'full'
-  if (text.startsWith('частич')) return 'part'
-  if (text.startsWith('времен')) return 'temporary'
-  if (text.startsWith('стажир')) return 'internship'
-  return text.startsWith('сезон') ? 'seasonal' : undefined
-}
-
-function readSchedule(said: string | undefined, employment: string | undefined): Schedule | undefined {
-  const text = said?.toLowerCase() ?? ''
-  if (/вахт/.test(text)) return 'rotation'
-  if (/смен/.test(text)) return 'shift'
-  if (/гибк/.test(text)) return 'flexible'
-  if (/неполн/.test(text)) return 'part_time'
-  if (/удал|дистанц/.test(`${text} ${employment?.toLowerCase() ?? ''}`)) return 'remote'
-  return /полный|ненормир/.test(text) ? 'full_day' : undefined
-}
-
-function readEducation(said: string | undefined): Education | undefined {
-  const text = said?.toLowerCase() ?? ''
-  if (/бакалавр/.test(text)) return 'bachelor'
-  if (/аспирант|кадр.*высш/.test(text)) return 'doctor'
-  if (/магистр|специалитет/.test(text)) return 'master'
-  if (/высшее/.test(text)) return 'bachelor'
-  if (/профессиональн|начальн.*проф/.test(text)) return 'vocational'
-  if (/основное/.test(text)) return 'basic'
-  return /среднее/.test(text) ? 'secondary' : undefined
-}
 
 const readStated = (said: string | undefined): Stated | undefined =>
   said === undefined

@@ -65,7 +65,7 @@ describe('kosh import vacancies', () => {
   it.each([
     [['import'], 2],
     [['import', 'vacancies', '-', '--format', 'word', '--source', 'x'], 2],
-    [['import', 'vacancies', '-', '--format', 'hh', '--source', 'x'], 2],
+    [['import', 'vacancies', '-', '--format', 'hh'], 2],
     [['import', 'vacancies', '-', '--format', 'csv'], 2],
     [['import', 'vacancies', '/nowhere/feed.json', '--format', 'csv', '--source', 'x'], 1],
     [['import', 'vacancies', 'http://127.0.0.1:9/feed', '--format', 'csv', '--source', 'x'], 1],

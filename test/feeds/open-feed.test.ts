@@ -1,7 +1,8 @@
 import { createServer, type Server } from 'node:http'
 import { Readable } from 'node:stream'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { isPrivate, openFeed } from '../../src/feeds/open-feed.ts'
+import { openFeed } from '../../src/feeds/open-feed.ts'
+import { isPrivate } from '../../src/feeds/private-nets.ts'
 
 let server: Server
 let address = ''
