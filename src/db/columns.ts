@@ -146,7 +146,14 @@ export const columnGroups: Record<string, ColumnGroups> = {
       ['pay_period', 'gross', 'employment', 'schedule', 'experience_years', 'education', 'languages', 'open_to'],
       ['housing', 'transport', 'regulated', 'licence', 'min_age', 'description', 'posted_on', 'closes_on', 'openings'],
       ['title_key', 'pay_typical', 'content_hash', 'first_seen_at', 'last_seen_at', 'import_id', 'misses', 'closed_at'],
-      ['same_as', 'is_verified'],
+      ['same_as', 'same_key', 'is_verified'],
+    ].flat(),
+  },
+  // Names no person: addresses and marks of servers.
+  feeds: {
+    clear: [
+      ['name', 'url', 'format', 'licence', 'mapping', 'country', 'misses_until_closed', 'is_paused', 'etag'],
+      ['last_modified', 'tried_at', 'ok_at', 'error_code', 'not_before', 'added_at'],
     ].flat(),
   },
   // Copied from the vacancies by triggers.

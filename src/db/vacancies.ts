@@ -30,6 +30,7 @@ const {
   lastSeenAt: _lastSeenAt,
   closedAt: _closedAt,
   sameAs: _sameAs,
+  sameKey: _sameKey,
   ...facets
 } = whole
 

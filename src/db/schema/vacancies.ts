@@ -97,12 +97,16 @@ export const vacancies = pgTable(
     closedAt: instant('closed_at'),
     /** The vacancy that this one is the same job as, told by another source: one card is shown, with all their links; null: it leads. */
     sameAs: uuid('same_as').references((): AnyPgColumn => vacancies.id, { onDelete: 'set null' }),
+    /** Equal for vacancies of one title by one employer in one place; null where the employer is not told. See `sameKey`. */
+    sameKey: text('same_key'),
     /** Whether an officer found its employer in the register. */
     isVerified: boolean('is_verified').notNull().default(false),
   },
   (t) => [
     uniqueIndex('vacancies_source').on(t.source, t.sourceId),
     index('vacancies_same_as').on(t.sameAs).where(sql`same_as is not null`),
+    index('vacancies_same_key').on(t.sameKey).where(sql`same_key is not null`),
+    index('vacancies_closed').on(t.closedAt).where(sql`closed_at is not null`),
   ],
 )
 
