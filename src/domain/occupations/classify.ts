@@ -3,8 +3,10 @@ import { withoutErrands } from './errands.ts'
 import type { UnitGroup } from './groups.ts'
 import { type Lexicon, wholeOf } from './lexicon.ts'
 import { lexiconOf } from './lexicons.ts'
+import { isQuestion } from './questions.ts'
 import { type SaidWord, saidWords } from './said.ts'
-import { similarStems } from './similar.ts'
+import { type Likeness, similarStems } from './similar.ts'
+import { otherSounds, swapped, thingOfDoer } from './spellings.ts'
 import { stemOf } from './stems.ts'
 
 /** A unit group of ISCO-08 that was meant, and how sure we are, 0..1. */
@@ -17,8 +19,10 @@ export type Classified = { candidates: Candidate[]; refused: boolean }
  * The occupation that a person names in their own words: any form, slip of the pen, script or mixture of our languages, their own first.
  * Two names in one sentence are two candidates. What is no occupation ("привет", "any job", "студент") is refused.
  */
-export const classifyOccupation = (text: string, locale: Locale): Classified =>
-  judge(saidWords(withoutErrands(text)), locale)
+export function classifyOccupation(text: string, locale: Locale): Classified {
+  const judged = judge(saidWords(withoutErrands(text)), locale)
+  return isQuestion(text) ? { ...judged, refused: true } : judged
+}
 
 /** The occupation of a vacancy by its title: as people's words, but what stands in brackets is left out, save a driver's licence, and the first words count most. */
 export function classifyTitle(title: string, locale: Locale): Classified {
@@ -34,7 +38,7 @@ export function classifyTitle(title: string, locale: Locale): Classified {
 const licence = /кат[еэ]г|кат\.|categor|санат|կարգ/iu
 
 /** What a name of the lexicon got of what was said. */
-type Hit = { code: UnitGroup | 'none'; score: number; words: number[] }
+type Hit = { code: UnitGroup | 'none'; score: number; words: number[]; ofName: number }
 
 /** A word said counts by its own weight when no lexicon knows it, and hardly when it only fills the sentence. */
 const unknownWeight = 6
@@ -72,7 +76,7 @@ function isNothing(words: SaidWord[], lexicons: Lexicon[]): boolean {
 }
 
 /** Per lexicon, per word: the stems it may have meant. A word that some lexicon knows is not taken for a slip of another. */
-type Heard = { at: number; until: number; stem: number; likeness: number }[]
+type Heard = { at: number; until: number; stem: number; likeness: number; key: string }[]
 
 function hear(words: SaidWord[], lexicons: Lexicon[]): Heard[] {
   const heard: Heard[] = lexicons.map(() => [])
@@ -85,23 +89,43 @@ function hear(words: SaidWord[], lexicons: Lexicon[]): Heard[] {
       if (stem === undefined) return
       if (index > 0 && (isChance(word, key, lexicon.locale) || (spelling.length <= 3 && !isForm))) return
       if (index === 0 || isForm || key.length >= 5) isKnown = true
-      heard[index]?.push({ at, until: at, stem, likeness: isForm ? 1 : key.length >= 5 ? 0.97 : 0.9 })
+      heard[index]?.push({ at, until: at, stem, key, likeness: isForm ? 1 : key.length >= 5 ? 0.97 : 0.9 })
     })
+    if (!isKnown)
+      for (const { index, stem, likeness } of hearOtherwise(key, word, lexicons))
+        heard[index]?.push({ at, until: at, stem, key, likeness })
     const next = words[at + 1]
     if (next)
       lexicons.forEach((lexicon, index) => {
         const key = saidWords(word + next.word)[0]?.key ?? ''
         const stem = key.length >= 6 ? lexicon.stems.get(stemOf(key, lexicon.locale)) : undefined
-        if (stem !== undefined) heard[index]?.push({ at, until: at + 1, stem, likeness: 0.97 })
+        if (stem !== undefined) heard[index]?.push({ at, until: at + 1, stem, key, likeness: 0.97 })
       })
     if (isKnown || isFiller(key, lexicons)) return
     lexicons.forEach((lexicon, index) => {
       if (index > 0 && isChance(word, key, lexicon.locale)) return
       for (const { stem, likeness } of similarStems(lexicon, stemOf(key, lexicon.locale)))
-        heard[index]?.push({ at, until: at, stem, likeness: likeness - (index === 0 ? 0 : 0.05) })
+        heard[index]?.push({ at, until: at, stem, key, likeness: likeness - (index === 0 ? 0 : 0.05) })
     })
   })
   return heard
+}
+
+/** A word no lexicon knows as it stands: what its Latin letters may sound like otherwise, or the thing that its doer has to do with. */
+function hearOtherwise(key: string, word: string, lexicons: Lexicon[]): (Likeness & { index: number })[] {
+  const others = otherSounds(word)
+  const own = lexicons[0]?.locale ?? 'ru'
+  const thing = thingOfDoer(key, own)
+  return lexicons.flatMap((lexicon, index) => {
+    const spellings = lexicon.locale === 'en' ? [] : others.map((sound) => stemOf(sound, lexicon.locale))
+    const things = thing === undefined ? [] : [index === 0 ? thing : stemOf(thing, lexicon.locale)]
+    const slips = index === 0 ? swapped(key).filter((form) => lexicon.forms.has(form)) : []
+    const stems = [...spellings, ...things, ...slips.map((form) => stemOf(form, lexicon.locale))]
+    return stems.flatMap((spelling) => {
+      const stem = lexicon.stems.get(spelling)
+      return stem === undefined ? [] : [{ index, stem, likeness: 0.93 }]
+    })
+  })
 }
 
 /** A short word in letters that a language is not written in sounds like one of its words by chance: "бар", there is, is no "bar". */
@@ -131,6 +155,8 @@ function wordWeight(at: number, words: SaidWord[], heard: Heard[], lexicons: Lex
   return isFiller(key, lexicons) ? fillerWeight : unknownWeight
 }
 
+/** A word said in another form than the name has it: "мерси" shares its stem with "մերսող", a masseur. */
+const otherForm = 0.98
 /** Of a name that much must be heard. */
 const leastOfName = 0.45
 
@@ -151,7 +177,8 @@ function score(lexicon: Lexicon, heard: Heard, said: number[], total: number, tr
     let got = 0
     const used = new Map<number, number>()
     for (const [at, found] of places) {
-      got += (lexicon.weight[name.stems[at] ?? -1] ?? 0) * found.likeness
+      const likeness = found.key === name.keys[at] ? found.likeness : Math.min(found.likeness, otherForm)
+      got += (lexicon.weight[name.stems[at] ?? -1] ?? 0) * likeness
       for (let word = found.at; word <= found.until; word++)
         used.set(word, Math.max(used.get(word) ?? 0, found.likeness))
     }
@@ -162,7 +189,7 @@ function score(lexicon: Lexicon, heard: Heard, said: number[], total: number, tr
     const ofSaid = heardWeight / total
     if (ofSaid <= 0.5 && name.total <= name.stems.length * faintest) continue
     const value = ofName ** 1.6 * (0.62 + 0.38 * ofSaid) * trust * (0.92 + 0.08 * name.rank)
-    hits.push({ code: name.code, score: value, words: [...used.keys()] })
+    hits.push({ code: name.code, score: value, words: [...used.keys()], ofName })
   }
   return hits
 }
@@ -202,6 +229,11 @@ function weighUp(hits: Hit[]): Classified {
   return { candidates, refused: top < accepted }
 }
 
-/** What is no occupation speaks for the words it is made of, unless a name of the lexicon needs more than those. */
+/**
+ * What is no occupation speaks for the words it is made of, unless a name of the lexicon needs more than those, or was said just as it
+ * stands there while the other only has its stem: "մերսող", a masseur, and "մերսի", thanks.
+ */
 const covers = (nothing: Hit, hit: Hit): boolean =>
-  nothing.score >= hit.score * 0.98 && hit.words.every((word) => nothing.words.includes(word))
+  nothing.score >= hit.score * 0.98 &&
+  !(hit.ofName === 1 && nothing.ofName < 1) &&
+  hit.words.every((word) => nothing.words.includes(word))

@@ -17,7 +17,7 @@ const byLength = [...new Set(roots)].sort((a, b) => b.length - a.length)
 
 /** After the root: present, past, habit, purpose, or the name of the doer in any case. A bare vowel is left to nouns. */
 const tail =
-  /^(?:[aeiou]*(?:p|pt[iu]r.*|[gk][aeo][nm].*|[uo][gk][aeo]|d[iu][mk]?|t[iu][mk]|m(?:[ie]n)?|min|mun|m[iu]z|b[iu]z|t[iu]n.*|[SC][iu](?!k).*)|[aeio]?u|o)$/
+  /^(?:[aeiou]*(?:p|pt[iu]r.*|[gk][aeo][nm].*|[uo][gk][aeo]|d[iu][mk]?|t[iu][mk]|m(?:[ie]n)?|min|mun|m[iu]z|b[iu]z|t[iu]n.*|[SC][iu](?!k).*|[gk][iuo][SC].*)|[aeio]?u|o)$/
 
 /** Words that only look like forms of such a verb: a greeting, a pen. */
 const others = new Set(['salam', 'kalam', 'kalamin'])
