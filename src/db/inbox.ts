@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Input } from '../dialogs/show.ts'
 import type { ChatState } from './chats.ts'
 import type { Sql } from './client.ts'
+import { rowsParameter } from './raw.ts'
 import type { Place, WrappedKey } from './sealing.ts'
 
 /** What came in, as it is sealed: what was said, and where it stands in its chat. */
@@ -20,6 +21,16 @@ export const payloadPlace = ({ source, externalId }: UpdateId): Place => ({
 /** Undone updates of one chat, beyond which the next are dropped until some are done. */
 export const mostUndone = 30
 
+/** What is to be put into the inbox, with the chat it came in. */
+export type NewArrival = UpdateId & {
+  door: string
+  address: string
+  languageHint: string | null
+  messageId: number | null
+  payload: string
+  now: string
+}
+
 export type StoredArrival = {
   chatId: string
   /** It was there before: said twice, it counts once. */
@@ -30,47 +41,64 @@ export type StoredArrival = {
   blockedAt: string | null
 }
 
-/** Puts one update into the inbox, with its chat, in one statement; committed when this returns. */
-export async function storeArrival(
-  sql: Sql,
-  arrival: UpdateId & {
-    door: string
-    address: string
-    languageHint: string | null
-    messageId: number | null
-    payload: string
-    now: string
-  },
-): Promise<StoredArrival> {
-  const { source, externalId, door, address, languageHint, messageId, payload, now } = arrival
-  const [row] = await sql<{ chat_id: string; is_new: boolean; is_flood: boolean; blocked_at: string | null }[]>`
-    with before as (
-      select id, blocked_at from chats where door = ${door} and address = ${address}),
-    waiting as (
-      select count(*) >= ${mostUndone} as is_flood
-      from (select 1 from before join inbox on chat_id = id where done_at is null limit ${mostUndone}) as undone),
+/**
+ * Puts updates of as many chats into the inbox, with their chats, in one statement; committed when this returns. What became
+ * of each, in the same order. Chats are locked in the order of their addresses, as by everybody who holds several.
+ */
+export async function storeArrivals(sql: Sql, arrivals: readonly NewArrival[]): Promise<StoredArrival[]> {
+  const given = arrivals.map((arrival, n) => ({
+    n,
+    source: arrival.source,
+    external_id: arrival.externalId,
+    door: arrival.door,
+    address: arrival.address,
+    language_hint: arrival.languageHint,
+    message_id: arrival.messageId,
+    payload: arrival.payload,
+    at: arrival.now,
+  }))
+  // Looked up row by row: joined to a list, a table is read from end to end while it is small, by a plan that is then kept.
+  const rows = await sql<
+    { n: number; chat_id: string; is_new: boolean; is_flood: boolean; blocked_at: string | null }[]
+  >`
+    with given as materialized (
+      select * from json_to_recordset(${rowsParameter(given)}::text::json) as given(n int, source text, external_id text,
+        door text, address text, language_hint text, message_id bigint, payload text, at timestamptz)),
+    before as materialized (
+      select given.*, c.blocked_at, coalesce(waiting.is_flood, false) as is_flood
+      from given
+        left join lateral (
+          select id, blocked_at from chats where door = given.door and address = given.address limit 1) as c on true
+        left join lateral (
+          select count(*) >= ${mostUndone} as is_flood
+          from (select 1 from inbox where chat_id = c.id and done_at is null limit ${mostUndone}) as undone) as waiting on true),
     chat as (
       insert into chats (door, address, language_hint, last_message_id, last_used_at, created_at)
-      values (${door}, ${address}, ${languageHint}, ${messageId}::bigint, ${now}::timestamptz, ${now}::timestamptz)
+      select door, address, language_hint, message_id, at, at from before order by door, address
       on conflict (door, address) do update set
         language_hint = coalesce(excluded.language_hint, chats.language_hint),
         last_message_id = greatest(chats.last_message_id, excluded.last_message_id),
         last_used_at = excluded.last_used_at, blocked_at = null
-      returning id),
+      returning id, door, address),
     stored as (
       insert into inbox (source, external_id, chat_id, payload, received_at, done_at)
-      select ${source}, ${externalId}, chat.id, case when not is_flood then ${payload} end, ${now}::timestamptz,
-        case when is_flood then ${now}::timestamptz end
-      from chat, waiting on conflict do nothing returning chat_id)
-    select chat.id as chat_id, stored.chat_id is not null as is_new, is_flood, before.blocked_at
-    from chat cross join waiting left join stored on true left join before on true`
-  if (!row) throw new Error('expected the chat of what came in')
-  return {
-    chatId: row.chat_id,
-    isKnown: !row.is_new,
-    isDropped: row.is_new && row.is_flood,
-    blockedAt: row.blocked_at,
-  }
+      select source, external_id, chat.id, case when not is_flood then payload end, at, case when is_flood then at end
+      from before join chat on chat.door = before.door and chat.address = before.address
+      order by n on conflict do nothing returning source, external_id)
+    select n, chat.id as chat_id, stored.source is not null as is_new, is_flood, blocked_at
+    from before join chat on chat.door = before.door and chat.address = before.address
+      left join stored on stored.source = before.source and stored.external_id = before.external_id
+    order by n`
+  return arrivals.map((_, n) => {
+    const row = rows[n]
+    if (row?.n !== n) throw new Error('expected the chat of what came in')
+    return {
+      chatId: row.chat_id,
+      isKnown: !row.is_new,
+      isDropped: row.is_new && row.is_flood,
+      blockedAt: row.blocked_at,
+    }
+  })
 }
 
 /** Who was stopped because the bot was blocked is so no longer. */

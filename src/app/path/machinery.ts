@@ -7,7 +7,7 @@ import { createBell } from './bell.ts'
 import type { Arrival, DoorSender } from './door.ts'
 import { type Listed, listOutgoing } from './list-outgoing.ts'
 import { type Pace, startSendLoop } from './send-outbox.ts'
-import { takeUpdate } from './take-update.ts'
+import { createTaking } from './take-update.ts'
 import { startWorkLoop } from './work-loop.ts'
 
 export type MachineryDeps = {
@@ -78,6 +78,7 @@ export async function startMachinery(deps: MachineryDeps): Promise<Machinery> {
     },
     onCrowd: (chatId) => bell.askForHelp(chatId),
   })
+  const take = createTaking({ db, sql, keyring })
   const recovering = repeat(recoverMs, async () => {
     const dead = await recoverSendings(sql, now().toISOString())
     for (const { chatId, lost } of dead)
@@ -100,7 +101,7 @@ export async function startMachinery(deps: MachineryDeps): Promise<Machinery> {
 
   return {
     async take(arrival) {
-      const took = await takeUpdate({ db, sql, keyring }, arrival, now())
+      const took = await take(arrival, now())
       if (took.is === 'taken') working.wake(took.chatId)
       if (took.is === 'dropped') {
         bell.tellOutgoing(took.chatId)
