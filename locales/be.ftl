@@ -2016,3 +2016,249 @@ search-rhythm-daily = Паведамляем раз у дзень, у 9 рані
 search-rhythm-weekly = Паведамляем па панядзелках, у 9 раніцы
 command-searches = Паведамленні пра новыя вакансіі
 searches-reminders-button = Напаміны
+
+### labour
+
+labour-page-title = Стан рынку працы
+labour-by-month = па месяцах
+labour-by-country = па краінах
+labour-by-region = па рэгіёнах
+labour-by-occupation = па прафесіях
+
+# $by (String): how it is parted
+labour-title = Рынак працы, пяць краін: { $by }
+
+# $state (String): a country; $by (String): how it is parted
+labour-title-state = Рынак працы, { $state }: { $by }
+
+# $date (String): a day
+labour-counted = Палічана: { $date }
+
+labour-vacancies = Вакансіі
+labour-seekers = Шукаюць працу
+labour-ratio = Чалавек на вакансію
+labour-pay = Сярэдзіна зарплат за месяц
+
+# $least (Number): below it a count is hidden
+labour-hidden = менш за { $least }
+
+labour-unknown = невядома
+labour-misasked = Запыт не ўдалося зразумець, таму паказана агульная карціна.
+labour-demo = Тут ёсць і выдуманыя вакансіі, каб паспрабаваць праграму.
+labour-ask-by = Як падзяліць
+labour-ask-state = Краіна
+labour-ask-month = Месяц
+labour-ask-language = Мова
+labour-union = Усе пяць краін
+labour-newest = Апошні
+labour-show-button = Паказаць
+labour-empty = Тут пакуль няма чаго паказаць.
+labour-picture = Тыя ж лічбы карцінкай
+labour-table = Табліца лічбаў
+
+# $least (Number): below it a count is hidden
+labour-how = Кожная вакансія лічыцца адзін раз, нават калі яе размясцілі ў некалькіх месцах. Хто шукае працу, лічым па запытах за паўгода, і адзін чалавек можа быць у некалькіх прафесіях і краінах. Лічбы меншыя за { $least } схаваныя.
+
+labour-column-month = Месяц
+labour-column-country = Краіна
+labour-column-region = Рэгіён
+labour-column-occupation = Прафесія
+command-market = Рынак працы
+
+# $name (String): of what; $vacancies, $seekers, $pay (String): counts and pay, or that they are hidden
+market-line = { $name }: вакансій { $vacancies }, шукаюць { $seekers }, зарплата { $pay }
+
+market-about = Зарплата паказаная за месяц, гэта сярэдзіна ўсіх абвешчаных зарплат.
+market-page-button = Адкрыць усю табліцу
+
+### Employers
+
+employer-country = У якой дзяржаве вы зарэгістраваны як наймальнік?
+    .hint = Націсніце кнопку або напішыце назву.
+    .short = Дзяржава
+
+# $state (String): whose register
+employer-number =
+    { $state ->
+        [KZ] Дашліце БІН арганізацыі або ІІН прадпрымальніка.
+        [RU] Дашліце ІНН або ОГРН (ОГРНИП).
+        [BY] Дашліце УНП.
+        [KG] Дашліце ІНН.
+       *[AM] Дашліце нумар падаткаплацельшчыка (ՀՎՀՀ).
+    }
+    .hint =
+        { $state ->
+            [KZ] Гэта 12 лічбаў.
+            [RU] ІНН — 10 або 12 лічбаў, ОГРН — 13, ОГРНИП — 15.
+            [BY] Гэта 9 знакаў.
+            [KG] Гэта 14 лічбаў.
+           *[AM] Гэта 8 лічбаў.
+        }
+    .short = Нумар у рэестры
+
+employer-name = Як называецца арганізацыя?
+    .hint = Так, як у рэестры. Прадпрымальнік піша «ІП» і прозвішча.
+    .short = Назва
+
+employer-review = Праверце, ці ўсё правільна.
+    .short = праверка даных
+
+employer-note = Назву і нумар убачаць шукальнікі. Вашага імя яны не ўбачаць.
+employer-submit-button = Усё правільна
+
+# $question (String): the question it stopped at
+resume-employer = Вы пачалі расказваць пра арганізацыю. Спыніліся тут: { $question }
+
+resume-employer-button = Працягнуць пра арганізацыю
+
+# $question (String): the question it stopped at
+resume-posting = Вы пачалі вакансію. Спыніліся тут: { $question }
+
+resume-posting-button = Працягнуць вакансію
+
+posting-title = Каго вы шукаеце?
+    .hint = Коратка, як у аб'яве. Напрыклад: зваршчык на вахту.
+    .short = Назва
+
+posting-occupation = Якая гэта прафесія?
+    .hint = Мы зразумелі назву так. Калі не падыходзіць, напішыце прафесію іншымі словамі.
+    .short = Прафесія
+
+posting-country = У якой краіне праца?
+    .hint = Націсніце кнопку або напішыце назву.
+    .short = Краіна
+
+posting-place = У якім горадзе або раёне праца?
+    .hint = Напішыце назву або выберыце са спіса.
+    .short = Месца працы
+
+posting-pay = Колькі вы плаціце?
+    .hint = Ад і да, напрыклад: 2000 – 3000. Вакансіі з зарплатай знаходзяць часцей.
+    .short = Зарплата
+
+posting-period = За які час гэта сума?
+    .hint = Націсніце кнопку.
+    .short = За які час
+
+posting-tax = Гэта сума да падаткаў ці на рукі?
+    .hint = Людзі з-за мяжы пытаюцца пра гэта найперш.
+    .short = Падатак
+
+posting-contract = Які дагавор вы заключаеце?
+    .hint = Без дагавора чалавек не зможа законна жыць і працаваць.
+    .short = Дагавор
+
+posting-schedule = Які графік працы?
+    .hint = Націсніце кнопку або прапусціце.
+    .short = Графік
+
+posting-experience = Колькі гадоў вопыту трэба?
+    .hint = Націсніце кнопку або напішыце лік.
+    .short = Вопыт
+
+posting-housing = Вы даяце жыллё?
+    .hint = Калі яшчэ не вырашана, прапусціце: так і напішам, што не пазначана.
+    .short = Жыллё
+
+posting-transport = Вы аплачваеце дарогу або возіце на працу?
+    .hint = Калі яшчэ не вырашана, прапусціце.
+    .short = Дарога
+
+posting-registration = Вы дапамагаеце з рэгістрацыяй па месцы знаходжання?
+    .hint = Калі яшчэ не вырашана, прапусціце.
+    .short = Рэгістрацыя
+
+posting-languages = Якія мовы патрэбныя ў працы?
+    .hint = Калі мовы не важныя, прапусціце.
+    .short = Мовы
+
+posting-open-to = Грамадзян якіх дзяржаў вы прымаеце?
+    .hint = Калі любых, прапусціце. Грамадзянам ЕАЭС дазвол на працу не патрэбны.
+    .short = Грамадзяне
+
+posting-licence = Якія катэгорыі правоў патрэбныя?
+    .hint = Напрыклад: B, C, CE. Калі не патрэбныя, прапусціце.
+    .short = Правы
+
+posting-min-age = З якога ўзросту вы прымаеце?
+    .hint = Націсніце кнопку, напішыце лік або прапусціце.
+    .short = Узрост ад
+
+posting-openings = Колькі чалавек вам трэба?
+    .hint = Націсніце кнопку або напішыце лік.
+    .short = Колькі чалавек
+
+posting-description = Апішыце працу: што рабіць, якія ўмовы, які адрас.
+    .hint = Без тэлефонаў і спасылак: людзі адгукнуцца тут, і вы адкажаце тут.
+    .short = Апісанне
+
+posting-closes = Як доўга паказваць вакансію?
+    .hint = Потым яе можна падаць яшчэ раз.
+    .short = Паказваць
+
+posting-review = Праверце вакансію.
+    .short = праверка вакансіі
+
+posting-note = Мадэратар прачытае вакансію. Пасля гэтага яе ўбачаць шукальнікі.
+posting-flags = Мадэратар зверне ўвагу на гэта. Калі вы мелі на ўвазе іншае, папраўце апісанне.
+posting-submit-button = Адправіць на праверку
+posting-tax-gross = Да падаткаў
+posting-tax-net = На рукі
+posting-contract-labour = Працоўны дагавор
+posting-contract-civil = Грамадзянска-прававы дагавор
+posting-open-two-weeks = Два тыдні
+posting-open-month = Месяц
+posting-open-two-months = Два месяцы
+posting-open-quarter = Тры месяцы
+
+# $value (Number): years of age
+posting-years =
+    { $value ->
+        [one] { $value } год
+        [few] { $value } гады
+       *[other] { $value } гадоў
+    }
+
+# $value (Number): people
+posting-people =
+    { $value ->
+        [one] { $value } чалавек
+        [few] { $value } чалавекі
+       *[other] { $value } чалавек
+    }
+
+# $state (String): whose register; $length (Number): characters that came
+registry-number-form =
+    { $state ->
+        [KZ] БІН і ІІН — гэта 12 лічбаў. У вас атрымалася { $length }.
+        [RU] ІНН — гэта 10 або 12 лічбаў, ОГРН — 13, ОГРНИП — 15. У вас атрымалася { $length }.
+        [BY] УНП — гэта 9 знакаў. У вас атрымалася { $length }.
+        [KG] ІНН — гэта 14 лічбаў. У вас атрымалася { $length }.
+       *[AM] Нумар падаткаплацельшчыка — гэта 8 лічбаў. У вас атрымалася { $length }.
+    }
+
+# $state (String): whose register
+registry-number-digit =
+    { $state ->
+        [KZ] Такога БІН або ІІН не бывае: не сыходзіцца кантрольная лічба. Праверце нумар.
+        [RU] Такога ІНН або ОГРН не бывае: не сыходзіцца кантрольная лічба. Праверце нумар.
+        [BY] Такога УНП не бывае: не сыходзіцца кантрольная лічба. Праверце нумар.
+        [KG] Такога ІНН не бывае. Праверце нумар.
+       *[AM] Такога нумара не бывае. Праверце нумар.
+    }
+
+employer-known = Гэта арганізацыя ў нас ужо ёсць. Папрасіце ў калегі аднаразовы код або напішыце нашаму супрацоўніку.
+employer-code-wrong = Код не падышоў: ён ужо скарыстаны, састарэў або набраны з памылкай. Папрасіце новы.
+employer-not-yours = Вы не дзейнічаеце ад імя гэтай арганізацыі. Адкрыйце меню наймальніка.
+employer-gone = Такой арганізацыі ў нас няма.
+posting-gone = Гэтай вакансіі больш няма сярод вашых.
+posting-cannot = Цяпер з вакансіяй гэтага зрабіць нельга. Паглядзіце, у якім яна стане.
+posting-changed = Пакуль вы правілі, вакансію змяніў ваш калега. Адкрыйце яе яшчэ раз.
+
+# $max (Number): vacancies
+posting-too-many = У вас ужо { $max } вакансій. Закрыйце тыя, што больш не патрэбныя.
+
+posting-contacts = Прыбярыце тэлефон, пошту або спасылку. Шукальнікі адгукаюцца тут, і мы перадаём вам іх адказы.
+posting-closes-past = Гэты дзень ужо прайшоў. Выберыце іншы тэрмін.
+posting-licence-please = Напішыце катэгорыі лацінскімі літарамі, напрыклад: B, C, CE.
+pay-range-please = Не атрымалася зразумець суму. Напішыце, напрыклад: 2000 – 3000 або 80 тысяч расійскіх рублёў.

@@ -1995,3 +1995,247 @@ search-rhythm-daily = We tell you once a day, at 9 in the morning
 search-rhythm-weekly = We tell you on Mondays, at 9 in the morning
 command-searches = Messages about new vacancies
 searches-reminders-button = Reminders
+
+### labour
+
+labour-page-title = State of the labour market
+labour-by-month = by month
+labour-by-country = by country
+labour-by-region = by region
+labour-by-occupation = by occupation
+
+# $by (String): how it is parted
+labour-title = Labour market, five countries: { $by }
+
+# $state (String): a country; $by (String): how it is parted
+labour-title-state = Labour market, { $state }: { $by }
+
+# $date (String): a day
+labour-counted = Counted on { $date }
+
+labour-vacancies = Vacancies
+labour-seekers = People looking for work
+labour-ratio = People per vacancy
+labour-pay = Median pay a month
+
+# $least (Number): below it a count is hidden
+labour-hidden = under { $least }
+
+labour-unknown = not known
+labour-misasked = The request could not be understood, so the general picture is shown.
+labour-demo = Some of these vacancies are made up, for trying the program.
+labour-ask-by = Split
+labour-ask-state = Country
+labour-ask-month = Month
+labour-ask-language = Language
+labour-union = All five countries
+labour-newest = The latest
+labour-show-button = Show
+labour-empty = There is nothing to show here yet.
+labour-picture = The same figures as a picture
+labour-table = Table of figures
+
+# $least (Number): below it a count is hidden
+labour-how = Each vacancy counts once, even where it is posted in several places. People looking for work are counted by what they asked for in the last half year, and one person may be in several occupations and countries. Counts under { $least } are hidden.
+
+labour-column-month = Month
+labour-column-country = Country
+labour-column-region = Region
+labour-column-occupation = Occupation
+command-market = Labour market
+
+# $name (String): of what; $vacancies, $seekers, $pay (String): counts and pay, or that they are hidden
+market-line = { $name }: vacancies { $vacancies }, looking { $seekers }, pay { $pay }
+
+market-about = Pay is for a month: the middle of all that is advertised.
+market-page-button = Open the whole table
+
+### Employers
+
+employer-country = In which country are you registered as an employer?
+    .hint = Press a button or type the name.
+    .short = Country
+
+# $state (String): whose register
+employer-number =
+    { $state ->
+        [KZ] Send the BIN of the company, or the IIN of the sole trader.
+        [RU] Send the INN or the OGRN (OGRNIP).
+        [BY] Send the UNP.
+        [KG] Send the INN.
+       *[AM] Send the taxpayer number (HVHH).
+    }
+    .hint =
+        { $state ->
+            [KZ] It has 12 digits.
+            [RU] An INN has 10 or 12 digits, an OGRN 13, an OGRNIP 15.
+            [BY] It has 9 characters.
+            [KG] It has 14 digits.
+           *[AM] It has 8 digits.
+        }
+    .short = Registry number
+
+employer-name = What is the organisation called?
+    .hint = As it stands in the register. A sole trader gives their surname.
+    .short = Name
+
+employer-review = Please check that all is right.
+    .short = check of the details
+
+employer-note = Job seekers see the name and the number. They do not see your own name.
+employer-submit-button = All is right
+
+# $question (String): the question it stopped at
+resume-employer = You began to tell us about the organisation. You stopped here: { $question }
+
+resume-employer-button = Go on with the organisation
+
+# $question (String): the question it stopped at
+resume-posting = You began a vacancy. You stopped here: { $question }
+
+resume-posting-button = Go on with the vacancy
+
+posting-title = Whom are you looking for?
+    .hint = Briefly, as in an advertisement. For example: welder, rotation work.
+    .short = Title
+
+posting-occupation = Which occupation is it?
+    .hint = We understood the title so. If it does not fit, name the occupation in other words.
+    .short = Occupation
+
+posting-country = In which country is the work?
+    .hint = Press a button or type the name.
+    .short = Country
+
+posting-place = In which town or district is the work?
+    .hint = Type the name or choose from the list.
+    .short = Place of work
+
+posting-pay = How much do you pay?
+    .hint = From and to, for example: 300,000 – 400,000. Vacancies that tell the pay are found more often.
+    .short = Pay
+
+posting-period = For what time is this sum?
+    .hint = Press a button.
+    .short = For what time
+
+posting-tax = Is this sum before tax or take-home?
+    .hint = People from abroad ask this first of all.
+    .short = Tax
+
+posting-contract = What contract do you make?
+    .hint = Without a contract a person cannot lawfully live and work there.
+    .short = Contract
+
+posting-schedule = What is the work schedule?
+    .hint = Press a button or skip.
+    .short = Schedule
+
+posting-experience = How many years of experience are needed?
+    .hint = Press a button or type a number.
+    .short = Experience
+
+posting-housing = Do you provide housing?
+    .hint = If it is not settled yet, skip: we will write that it is not stated.
+    .short = Housing
+
+posting-transport = Do you pay for travel, or take people to work?
+    .hint = If it is not settled yet, skip.
+    .short = Travel
+
+posting-registration = Do you help with registration of stay?
+    .hint = If it is not settled yet, skip.
+    .short = Registration of stay
+
+posting-languages = Which languages are needed at work?
+    .hint = If languages do not matter, skip.
+    .short = Languages
+
+posting-open-to = Citizens of which countries do you take?
+    .hint = If of any, skip. Citizens of the EAEU need no work permit.
+    .short = Citizens
+
+posting-licence = Which driving licence categories are needed?
+    .hint = For example: B, C, CE. If none, skip.
+    .short = Licence
+
+posting-min-age = From what age do you take people?
+    .hint = Press a button, type a number or skip.
+    .short = Age from
+
+posting-openings = How many people do you need?
+    .hint = Press a button or type a number.
+    .short = How many people
+
+posting-description = Describe the work: what to do, the conditions, the address.
+    .hint = Without telephone numbers and links: people apply here, and you answer here.
+    .short = Description
+
+posting-closes = How long shall we show the vacancy?
+    .hint = You can post it again afterwards.
+    .short = Shown for
+
+posting-review = Please check the vacancy.
+    .short = check of the vacancy
+
+posting-note = A moderator will read the vacancy. Then job seekers will see it.
+posting-flags = A moderator will look at this. If you meant something else, change the description.
+posting-submit-button = Send to be checked
+posting-tax-gross = Before tax
+posting-tax-net = Take-home
+posting-contract-labour = Employment contract
+posting-contract-civil = Contract for services
+posting-open-two-weeks = Two weeks
+posting-open-month = One month
+posting-open-two-months = Two months
+posting-open-quarter = Three months
+
+# $value (Number): years of age
+posting-years =
+    { $value ->
+        [one] { $value } year
+       *[other] { $value } years
+    }
+
+# $value (Number): people
+posting-people =
+    { $value ->
+        [one] { $value } person
+       *[other] { $value } people
+    }
+
+# $state (String): whose register; $length (Number): characters that came
+registry-number-form =
+    { $state ->
+        [KZ] A BIN or an IIN has 12 digits. Yours has { $length }.
+        [RU] An INN has 10 or 12 digits, an OGRN 13, an OGRNIP 15. Yours has { $length }.
+        [BY] A UNP has 9 characters. Yours has { $length }.
+        [KG] An INN has 14 digits. Yours has { $length }.
+       *[AM] A taxpayer number has 8 digits. Yours has { $length }.
+    }
+
+# $state (String): whose register
+registry-number-digit =
+    { $state ->
+        [KZ] There is no such BIN or IIN: its check digit does not fit. Please check the number.
+        [RU] There is no such INN or OGRN: its check digit does not fit. Please check the number.
+        [BY] There is no such UNP: its check digit does not fit. Please check the number.
+        [KG] There is no such INN. Please check the number.
+       *[AM] There is no such taxpayer number. Please check the number.
+    }
+
+employer-known = This organisation is with us already. Ask a colleague for a one-time code, or write to our staff.
+employer-code-wrong = The code does not fit: it is used, out of date or mistyped. Ask for a new one.
+employer-not-yours = You do not act for this organisation. Open the employer's menu.
+employer-gone = We have no such organisation.
+posting-gone = This vacancy is no longer among yours.
+posting-cannot = This cannot be done to the vacancy now. See how it stands.
+posting-changed = A colleague changed the vacancy while you were editing. Please open it again.
+
+# $max (Number): vacancies
+posting-too-many = You have { $max } vacancies already. Close those you no longer need.
+
+posting-contacts = Take out the telephone number, e-mail or link. People apply here, and we pass it on to you.
+posting-closes-past = That day is over. Choose another time.
+posting-licence-please = Type the categories in Latin letters, for example: B, C, CE.
+pay-range-please = We could not read the sum. Type, for example: 300,000 – 400,000 or 80 thousand roubles.

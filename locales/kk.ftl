@@ -1946,3 +1946,247 @@ search-rhythm-daily = Күніне бір рет, таңғы 9-да хабарл
 search-rhythm-weekly = Дүйсенбі сайын, таңғы 9-да хабарлаймыз
 command-searches = Жаңа жұмыс орындары туралы хабарлар
 searches-reminders-button = Еске салулар
+
+### labour
+
+labour-page-title = Еңбек нарығының жағдайы
+labour-by-month = айлар бойынша
+labour-by-country = елдер бойынша
+labour-by-region = өңірлер бойынша
+labour-by-occupation = кәсіптер бойынша
+
+# $by (String): how it is parted
+labour-title = Еңбек нарығы, бес ел: { $by }
+
+# $state (String): a country; $by (String): how it is parted
+labour-title-state = Еңбек нарығы, { $state }: { $by }
+
+# $date (String): a day
+labour-counted = Есептелген күні: { $date }
+
+labour-vacancies = Бос жұмыс орындары
+labour-seekers = Жұмыс іздейтіндер
+labour-ratio = Бір орынға адам
+labour-pay = Айлық жалақының ортасы
+
+# $least (Number): below it a count is hidden
+labour-hidden = { $least }-тен аз
+
+labour-unknown = белгісіз
+labour-misasked = Сұрау түсініксіз болды, сондықтан жалпы көрініс көрсетілді.
+labour-demo = Мұнда бағдарламаны байқап көруге арналған ойдан шығарылған бос орындар да бар.
+labour-ask-by = Қалай бөлу
+labour-ask-state = Ел
+labour-ask-month = Ай
+labour-ask-language = Тіл
+labour-union = Бес ел бірге
+labour-newest = Соңғысы
+labour-show-button = Көрсету
+labour-empty = Мұнда әзірге көрсететін ештеңе жоқ.
+labour-picture = Сол сандардың суреті
+labour-table = Сандар кестесі
+
+# $least (Number): below it a count is hidden
+labour-how = Әр бос орын бір рет саналады, бірнеше жерде жарияланса да. Жұмыс іздейтіндер соңғы жарты жылдағы сұраулар бойынша саналады, бір адам бірнеше кәсіп пен елде саналуы мүмкін. { $least }-тен аз сандар жасырылады.
+
+labour-column-month = Ай
+labour-column-country = Ел
+labour-column-region = Өңір
+labour-column-occupation = Кәсіп
+command-market = Еңбек нарығы
+
+# $name (String): of what; $vacancies, $seekers, $pay (String): counts and pay, or that they are hidden
+market-line = { $name }: бос орын { $vacancies }, іздейтіндер { $seekers }, жалақы { $pay }
+
+market-about = Жалақы айына көрсетілген, бұл барлық жарияланған жалақының ортасы.
+market-page-button = Толық кестені ашу
+
+### Employers
+
+employer-country = Жұмыс беруші ретінде қай мемлекетте тіркелгенсіз?
+    .hint = Түймені басыңыз немесе атауын жазыңыз.
+    .short = Мемлекет
+
+# $state (String): whose register
+employer-number =
+    { $state ->
+        [KZ] Ұйымның БСН-ін немесе кәсіпкердің ЖСН-ін жіберіңіз.
+        [RU] ИНН немесе ОГРН (ОГРНИП) жіберіңіз.
+        [BY] УНП жіберіңіз.
+        [KG] ИНН жіберіңіз.
+       *[AM] Салық төлеуші нөмірін (ՀՎՀՀ) жіберіңіз.
+    }
+    .hint =
+        { $state ->
+            [KZ] Ол 12 саннан тұрады.
+            [RU] ИНН — 10 не 12 сан, ОГРН — 13, ОГРНИП — 15.
+            [BY] Ол 9 таңбадан тұрады.
+            [KG] Ол 14 саннан тұрады.
+           *[AM] Ол 8 саннан тұрады.
+        }
+    .short = Тізілімдегі нөмір
+
+employer-name = Ұйым қалай аталады?
+    .hint = Тізілімдегідей жазыңыз. Кәсіпкер «ЖК» деп, тегін жазады.
+    .short = Атауы
+
+employer-review = Бәрі дұрыс па, тексеріңіз.
+    .short = деректерді тексеру
+
+employer-note = Атауы мен нөмірін жұмыс іздеушілер көреді. Сіздің атыңызды көрмейді.
+employer-submit-button = Бәрі дұрыс
+
+# $question (String): the question it stopped at
+resume-employer = Сіз ұйым туралы айта бастадыңыз. Осы жерде тоқтадыңыз: { $question }
+
+resume-employer-button = Ұйым туралы жалғастыру
+
+# $question (String): the question it stopped at
+resume-posting = Сіз бос жұмыс орнын жаза бастадыңыз. Осы жерде тоқтадыңыз: { $question }
+
+resume-posting-button = Жұмыс орнын жалғастыру
+
+posting-title = Кімді іздеп жүрсіз?
+    .hint = Хабарландырудағыдай қысқа жазыңыз. Мысалы: вахталық дәнекерлеуші.
+    .short = Атауы
+
+posting-occupation = Бұл қандай кәсіп?
+    .hint = Біз атауын осылай түсіндік. Сай келмесе, кәсіпті басқаша жазыңыз.
+    .short = Кәсіп
+
+posting-country = Жұмыс қай елде?
+    .hint = Түймені басыңыз немесе атауын жазыңыз.
+    .short = Ел
+
+posting-place = Жұмыс қай қалада немесе ауданда?
+    .hint = Атауын жазыңыз немесе тізімнен таңдаңыз.
+    .short = Жұмыс орны
+
+posting-pay = Қанша төлейсіз?
+    .hint = Қаншадан қаншаға дейін, мысалы: 300 000 – 400 000. Жалақысы жазылғанды жиірек табады.
+    .short = Жалақы
+
+posting-period = Бұл сома қандай уақытқа?
+    .hint = Түймені басыңыз.
+    .short = Қандай уақытқа
+
+posting-tax = Бұл сома салыққа дейін бе, әлде қолға ма?
+    .hint = Шетелден келетіндер ең алдымен осыны сұрайды.
+    .short = Салық
+
+posting-contract = Қандай шарт жасайсыз?
+    .hint = Шартсыз адам заңды тұрып, жұмыс істей алмайды.
+    .short = Шарт
+
+posting-schedule = Жұмыс кестесі қандай?
+    .hint = Түймені басыңыз немесе өткізіп жіберіңіз.
+    .short = Кесте
+
+posting-experience = Қанша жыл тәжірибе керек?
+    .hint = Түймені басыңыз немесе санын жазыңыз.
+    .short = Тәжірибе
+
+posting-housing = Тұрғын үй бересіз бе?
+    .hint = Әлі шешілмесе, өткізіп жіберіңіз: көрсетілмеген деп жазамыз.
+    .short = Тұрғын үй
+
+posting-transport = Жолын төлейсіз бе немесе жұмысқа тасисыз ба?
+    .hint = Әлі шешілмесе, өткізіп жіберіңіз.
+    .short = Жол
+
+posting-registration = Келген жер бойынша тіркелуге көмектесесіз бе?
+    .hint = Әлі шешілмесе, өткізіп жіберіңіз.
+    .short = Тіркелу
+
+posting-languages = Жұмыста қандай тілдер керек?
+    .hint = Тіл маңызды болмаса, өткізіп жіберіңіз.
+    .short = Тілдер
+
+posting-open-to = Қай мемлекеттердің азаматтарын қабылдайсыз?
+    .hint = Кез келгенін қабылдасаңыз, өткізіп жіберіңіз. ЕАЭО азаматтарына жұмысқа рұқсат керек емес.
+    .short = Азаматтар
+
+posting-licence = Жүргізуші куәлігінің қандай санаттары керек?
+    .hint = Мысалы: B, C, CE. Керек болмаса, өткізіп жіберіңіз.
+    .short = Куәлік
+
+posting-min-age = Неше жастан қабылдайсыз?
+    .hint = Түймені басыңыз, санын жазыңыз немесе өткізіп жіберіңіз.
+    .short = Ең кіші жас
+
+posting-openings = Сізге неше адам керек?
+    .hint = Түймені басыңыз немесе санын жазыңыз.
+    .short = Неше адам
+
+posting-description = Жұмысты сипаттаңыз: не істеу керек, жағдайы қандай, мекенжайы қайда.
+    .hint = Телефон мен сілтемесіз: адамдар осында өтінім береді, сіз де осында жауап бересіз.
+    .short = Сипаттама
+
+posting-closes = Бұл орынды қанша уақыт көрсетейік?
+    .hint = Кейін қайта беруге болады.
+    .short = Көрсету
+
+posting-review = Бос жұмыс орнын тексеріңіз.
+    .short = жұмыс орнын тексеру
+
+posting-note = Оны модератор оқиды. Содан кейін жұмыс іздеушілер көреді.
+posting-flags = Модератор мынаған назар аударады. Басқаны айтқыңыз келсе, сипаттаманы түзетіңіз.
+posting-submit-button = Тексеруге жіберу
+posting-tax-gross = Салыққа дейін
+posting-tax-net = Қолға
+posting-contract-labour = Еңбек шарты
+posting-contract-civil = Азаматтық-құқықтық шарт
+posting-open-two-weeks = Екі апта
+posting-open-month = Бір ай
+posting-open-two-months = Екі ай
+posting-open-quarter = Үш ай
+
+# $value (Number): years of age
+posting-years =
+    { $value ->
+        [one] { $value } жас
+       *[other] { $value } жас
+    }
+
+# $value (Number): people
+posting-people =
+    { $value ->
+        [one] { $value } адам
+       *[other] { $value } адам
+    }
+
+# $state (String): whose register; $length (Number): characters that came
+registry-number-form =
+    { $state ->
+        [KZ] БСН мен ЖСН 12 саннан тұрады. Сізде { $length } болды.
+        [RU] ИНН — 10 не 12 сан, ОГРН — 13, ОГРНИП — 15. Сізде { $length } болды.
+        [BY] УНП 9 таңбадан тұрады. Сізде { $length } болды.
+        [KG] ИНН 14 саннан тұрады. Сізде { $length } болды.
+       *[AM] Салық төлеуші нөмірі 8 саннан тұрады. Сізде { $length } болды.
+    }
+
+# $state (String): whose register
+registry-number-digit =
+    { $state ->
+        [KZ] Мұндай БСН не ЖСН болмайды: бақылау саны сәйкес емес. Нөмірді тексеріңіз.
+        [RU] Мұндай ИНН не ОГРН болмайды: бақылау саны сәйкес емес. Нөмірді тексеріңіз.
+        [BY] Мұндай УНП болмайды: бақылау саны сәйкес емес. Нөмірді тексеріңіз.
+        [KG] Мұндай ИНН болмайды. Нөмірді тексеріңіз.
+       *[AM] Мұндай нөмір болмайды. Нөмірді тексеріңіз.
+    }
+
+employer-known = Бұл ұйым бізде бар. Әріптесіңізден бір реттік код сұраңыз немесе біздің қызметкерге жазыңыз.
+employer-code-wrong = Код жарамады: ол қолданылған, ескірген немесе қате терілген. Жаңасын сұраңыз.
+employer-not-yours = Сіз бұл ұйымның атынан әрекет етпейсіз. Жұмыс беруші мәзірін ашыңыз.
+employer-gone = Бізде мұндай ұйым жоқ.
+posting-gone = Бұл жұмыс орны енді сіздікілердің арасында жоқ.
+posting-cannot = Қазір бұл жұмыс орнымен ондай әрекет жасауға болмайды. Оның күйін қараңыз.
+posting-changed = Сіз түзетіп жатқанда, оны әріптесіңіз өзгертті. Қайта ашыңыз.
+
+# $max (Number): vacancies
+posting-too-many = Сізде { $max } жұмыс орны бар. Енді керек еместерін жабыңыз.
+
+posting-contacts = Телефонды, поштаны немесе сілтемені алып тастаңыз. Адамдар осында өтінім береді, біз сізге жеткіземіз.
+posting-closes-past = Бұл күн өтіп кетті. Басқа мерзім таңдаңыз.
+posting-licence-please = Санаттарды латын әріптерімен жазыңыз, мысалы: B, C, CE.
+pay-range-please = Сома түсініксіз болды. Мысалы былай жазыңыз: 300 000 – 400 000 немесе 300 мың теңге.

@@ -1946,3 +1946,247 @@ search-rhythm-daily = Күнүнө бир жолу, эртең мененки 9�
 search-rhythm-weekly = Дүйшөмбү сайын, эртең мененки 9да кабарлайбыз
 command-searches = Жаңы жумуш орундары тууралуу кабарлар
 searches-reminders-button = Эске салуулар
+
+### labour
+
+labour-page-title = Эмгек рыногунун абалы
+labour-by-month = айлар боюнча
+labour-by-country = өлкөлөр боюнча
+labour-by-region = аймактар боюнча
+labour-by-occupation = кесиптер боюнча
+
+# $by (String): how it is parted
+labour-title = Эмгек рыногу, беш өлкө: { $by }
+
+# $state (String): a country; $by (String): how it is parted
+labour-title-state = Эмгек рыногу, { $state }: { $by }
+
+# $date (String): a day
+labour-counted = Эсептелген күнү: { $date }
+
+labour-vacancies = Бош жумуш орундары
+labour-seekers = Жумуш издегендер
+labour-ratio = Бир орунга адам
+labour-pay = Айлык акынын ортосу
+
+# $least (Number): below it a count is hidden
+labour-hidden = { $least }тен аз
+
+labour-unknown = белгисиз
+labour-misasked = Суроо түшүнүксүз болду, ошондуктан жалпы көрүнүш көрсөтүлдү.
+labour-demo = Мында программаны сынап көрүү үчүн ойдон чыгарылган бош орундар да бар.
+labour-ask-by = Кантип бөлүү
+labour-ask-state = Өлкө
+labour-ask-month = Ай
+labour-ask-language = Тил
+labour-union = Беш өлкө чогуу
+labour-newest = Акыркысы
+labour-show-button = Көрсөтүү
+labour-empty = Бул жерде азырынча көрсөтө турган эч нерсе жок.
+labour-picture = Ошол эле сандардын сүрөтү
+labour-table = Сандар таблицасы
+
+# $least (Number): below it a count is hidden
+labour-how = Ар бир бош орун бир жолу эсептелет, бир нече жерге жарыяланса да. Жумуш издегендер акыркы жарым жылдагы суроолор боюнча эсептелет, бир адам бир нече кесипте жана өлкөдө эсептелиши мүмкүн. { $least }тен аз сандар жашырылат.
+
+labour-column-month = Ай
+labour-column-country = Өлкө
+labour-column-region = Аймак
+labour-column-occupation = Кесип
+command-market = Эмгек рыногу
+
+# $name (String): of what; $vacancies, $seekers, $pay (String): counts and pay, or that they are hidden
+market-line = { $name }: бош орун { $vacancies }, издегендер { $seekers }, айлык акы { $pay }
+
+market-about = Айлык акы бир айга көрсөтүлгөн, бул жарыяланган айлык акылардын ортосу.
+market-page-button = Толук таблицаны ачуу
+
+### Employers
+
+employer-country = Иш берүүчү катары кайсы мамлекетте катталгансыз?
+    .hint = Баскычты басыңыз же атын жазыңыз.
+    .short = Мамлекет
+
+# $state (String): whose register
+employer-number =
+    { $state ->
+        [KZ] Уюмдун БИНин же ишкердин ЖСНин (ИИН) жөнөтүңүз.
+        [RU] ИНН же ОГРН (ОГРНИП) жөнөтүңүз.
+        [BY] УНП жөнөтүңүз.
+        [KG] ИНН жөнөтүңүз.
+       *[AM] Салык төлөөчүнүн номерин (ՀՎՀՀ) жөнөтүңүз.
+    }
+    .hint =
+        { $state ->
+            [KZ] Ал 12 цифрадан турат.
+            [RU] ИНН — 10 же 12 цифра, ОГРН — 13, ОГРНИП — 15.
+            [BY] Ал 9 белгиден турат.
+            [KG] Ал 14 цифрадан турат.
+           *[AM] Ал 8 цифрадан турат.
+        }
+    .short = Реестрдеги номер
+
+employer-name = Уюмдун аты кандай?
+    .hint = Реестрдегидей жазыңыз. Ишкер «ЖИ» деп, фамилиясын жазат.
+    .short = Аты
+
+employer-review = Баары туурабы, текшериңиз.
+    .short = маалыматты текшерүү
+
+employer-note = Атын жана номерин жумуш издегендер көрөт. Сиздин атыңызды көрбөйт.
+employer-submit-button = Баары туура
+
+# $question (String): the question it stopped at
+resume-employer = Сиз уюм жөнүндө айта баштадыңыз. Ушул жерде токтодуңуз: { $question }
+
+resume-employer-button = Уюм жөнүндө улантуу
+
+# $question (String): the question it stopped at
+resume-posting = Сиз бош жумуш ордун жаза баштадыңыз. Ушул жерде токтодуңуз: { $question }
+
+resume-posting-button = Жумуш ордун улантуу
+
+posting-title = Кимди издеп жатасыз?
+    .hint = Жарыядагыдай кыска жазыңыз. Мисалы: вахтага ширетүүчү.
+    .short = Аталышы
+
+posting-occupation = Бул кандай кесип?
+    .hint = Биз атын ушундай түшүндүк. Туура келбесе, кесипти башкача жазыңыз.
+    .short = Кесип
+
+posting-country = Жумуш кайсы өлкөдө?
+    .hint = Баскычты басыңыз же атын жазыңыз.
+    .short = Өлкө
+
+posting-place = Жумуш кайсы шаарда же райондо?
+    .hint = Атын жазыңыз же тизмеден тандаңыз.
+    .short = Жумуш жери
+
+posting-pay = Канча төлөйсүз?
+    .hint = Канчадан канчага чейин, мисалы: 40 000 – 60 000. Айлыгы жазылганын көбүрөөк табышат.
+    .short = Айлык акы
+
+posting-period = Бул сумма кайсы убакытка?
+    .hint = Баскычты басыңыз.
+    .short = Кайсы убакытка
+
+posting-tax = Бул сумма салыкка чейинби же колгобу?
+    .hint = Чет өлкөдөн келгендер эң биринчи ушуну сурашат.
+    .short = Салык
+
+posting-contract = Кандай келишим түзөсүз?
+    .hint = Келишимсиз адам мыйзамдуу жашап, иштей албайт.
+    .short = Келишим
+
+posting-schedule = Иш графиги кандай?
+    .hint = Баскычты басыңыз же өткөрүп жибериңиз.
+    .short = График
+
+posting-experience = Канча жылдык тажрыйба керек?
+    .hint = Баскычты басыңыз же санын жазыңыз.
+    .short = Тажрыйба
+
+posting-housing = Турак жай бересизби?
+    .hint = Азырынча чечилбесе, өткөрүп жибериңиз: көрсөтүлгөн эмес деп жазабыз.
+    .short = Турак жай
+
+posting-transport = Жолун төлөйсүзбү же жумушка ташыйсызбы?
+    .hint = Азырынча чечилбесе, өткөрүп жибериңиз.
+    .short = Жол
+
+posting-registration = Келген жери боюнча каттоого жардам бересизби?
+    .hint = Азырынча чечилбесе, өткөрүп жибериңиз.
+    .short = Каттоо
+
+posting-languages = Иште кайсы тилдер керек?
+    .hint = Тил маанилүү болбосо, өткөрүп жибериңиз.
+    .short = Тилдер
+
+posting-open-to = Кайсы мамлекеттердин жарандарын аласыз?
+    .hint = Каалаганын алсаңыз, өткөрүп жибериңиз. ЕАЭБ жарандарына иштөөгө уруксат керек эмес.
+    .short = Жарандар
+
+posting-licence = Айдоочулук күбөлүктүн кайсы категориялары керек?
+    .hint = Мисалы: B, C, CE. Керек болбосо, өткөрүп жибериңиз.
+    .short = Күбөлүк
+
+posting-min-age = Канча жаштан аласыз?
+    .hint = Баскычты басыңыз, санын жазыңыз же өткөрүп жибериңиз.
+    .short = Эң кичи жаш
+
+posting-openings = Сизге канча адам керек?
+    .hint = Баскычты басыңыз же санын жазыңыз.
+    .short = Канча адам
+
+posting-description = Жумушту сүрөттөңүз: эмне кылуу керек, шарты кандай, дареги кайда.
+    .hint = Телефон жана шилтемесиз: адамдар ушул жерде арыз берет, сиз да ушул жерде жооп бересиз.
+    .short = Сүрөттөө
+
+posting-closes = Бул орунду канча убакыт көрсөтөлү?
+    .hint = Кийин кайра берсе болот.
+    .short = Көрсөтүү
+
+posting-review = Бош жумуш ордун текшериңиз.
+    .short = жумуш ордун текшерүү
+
+posting-note = Аны модератор окуйт. Андан кийин жумуш издегендер көрөт.
+posting-flags = Модератор буга көңүл бурат. Башканы айткыңыз келсе, сүрөттөөнү оңдоңуз.
+posting-submit-button = Текшерүүгө жөнөтүү
+posting-tax-gross = Салыкка чейин
+posting-tax-net = Колго
+posting-contract-labour = Эмгек келишими
+posting-contract-civil = Жарандык-укуктук келишим
+posting-open-two-weeks = Эки апта
+posting-open-month = Бир ай
+posting-open-two-months = Эки ай
+posting-open-quarter = Үч ай
+
+# $value (Number): years of age
+posting-years =
+    { $value ->
+        [one] { $value } жаш
+       *[other] { $value } жаш
+    }
+
+# $value (Number): people
+posting-people =
+    { $value ->
+        [one] { $value } адам
+       *[other] { $value } адам
+    }
+
+# $state (String): whose register; $length (Number): characters that came
+registry-number-form =
+    { $state ->
+        [KZ] БИН жана ЖСН (ИИН) 12 цифрадан турат. Сизде { $length } болду.
+        [RU] ИНН — 10 же 12 цифра, ОГРН — 13, ОГРНИП — 15. Сизде { $length } болду.
+        [BY] УНП 9 белгиден турат. Сизде { $length } болду.
+        [KG] ИНН 14 цифрадан турат. Сизде { $length } болду.
+       *[AM] Салык төлөөчүнүн номери 8 цифрадан турат. Сизде { $length } болду.
+    }
+
+# $state (String): whose register
+registry-number-digit =
+    { $state ->
+        [KZ] Мындай БИН же ЖСН болбойт: текшерүү цифрасы дал келбейт. Номерди текшериңиз.
+        [RU] Мындай ИНН же ОГРН болбойт: текшерүү цифрасы дал келбейт. Номерди текшериңиз.
+        [BY] Мындай УНП болбойт: текшерүү цифрасы дал келбейт. Номерди текшериңиз.
+        [KG] Мындай ИНН болбойт. Номерди текшериңиз.
+       *[AM] Мындай номер болбойт. Номерди текшериңиз.
+    }
+
+employer-known = Бул уюм бизде бар. Кесиптешиңизден бир жолку код сураңыз же биздин кызматкерге жазыңыз.
+employer-code-wrong = Код туура келген жок: ал колдонулган, эскирген же ката терилген. Жаңысын сураңыз.
+employer-not-yours = Сиз бул уюмдун атынан иштебейсиз. Иш берүүчүнүн менюсун ачыңыз.
+employer-gone = Бизде мындай уюм жок.
+posting-gone = Бул жумуш орду эми сиздикилердин арасында жок.
+posting-cannot = Азыр бул жумуш орду менен андай кылууга болбойт. Анын абалын караңыз.
+posting-changed = Сиз оңдоп жатканда, аны кесиптешиңиз өзгөрттү. Кайра ачыңыз.
+
+# $max (Number): vacancies
+posting-too-many = Сизде { $max } жумуш орду бар. Эми кереги жокторун жабыңыз.
+
+posting-contacts = Телефонду, почтаны же шилтемени алып салыңыз. Адамдар ушул жерде арыз берет, биз сизге жеткиребиз.
+posting-closes-past = Бул күн өтүп кетти. Башка мөөнөт тандаңыз.
+posting-licence-please = Категорияларды латын тамгалары менен жазыңыз, мисалы: B, C, CE.
+pay-range-please = Сумма түшүнүксүз болду. Мисалы мындай жазыңыз: 40 000 – 60 000 же 50 миң сом.

@@ -2016,3 +2016,249 @@ search-rhythm-daily = Сообщаем раз в день, в 9 утра
 search-rhythm-weekly = Сообщаем по понедельникам, в 9 утра
 command-searches = Сообщения о новых вакансиях
 searches-reminders-button = Напоминания
+
+### labour
+
+labour-page-title = Состояние рынка труда
+labour-by-month = по месяцам
+labour-by-country = по странам
+labour-by-region = по регионам
+labour-by-occupation = по профессиям
+
+# $by (String): how it is parted
+labour-title = Рынок труда, пять стран: { $by }
+
+# $state (String): a country; $by (String): how it is parted
+labour-title-state = Рынок труда, { $state }: { $by }
+
+# $date (String): a day
+labour-counted = Посчитано: { $date }
+
+labour-vacancies = Вакансии
+labour-seekers = Ищут работу
+labour-ratio = Человек на вакансию
+labour-pay = Середина зарплат за месяц
+
+# $least (Number): below it a count is hidden
+labour-hidden = меньше { $least }
+
+labour-unknown = неизвестно
+labour-misasked = Запрос не удалось понять, поэтому показана общая картина.
+labour-demo = Здесь есть и выдуманные вакансии, чтобы попробовать программу.
+labour-ask-by = Как разделить
+labour-ask-state = Страна
+labour-ask-month = Месяц
+labour-ask-language = Язык
+labour-union = Все пять стран
+labour-newest = Последний
+labour-show-button = Показать
+labour-empty = Здесь пока нечего показать.
+labour-picture = Те же числа картинкой
+labour-table = Таблица чисел
+
+# $least (Number): below it a count is hidden
+labour-how = Каждая вакансия считается один раз, даже если её разместили в нескольких местах. Кто ищет работу, считаем по запросам за полгода, и один человек может быть в нескольких профессиях и странах. Числа меньше { $least } скрыты.
+
+labour-column-month = Месяц
+labour-column-country = Страна
+labour-column-region = Регион
+labour-column-occupation = Профессия
+command-market = Рынок труда
+
+# $name (String): of what; $vacancies, $seekers, $pay (String): counts and pay, or that they are hidden
+market-line = { $name }: вакансий { $vacancies }, ищут { $seekers }, зарплата { $pay }
+
+market-about = Зарплата указана за месяц, это середина всех объявленных зарплат.
+market-page-button = Открыть всю таблицу
+
+### Employers
+
+employer-country = В каком государстве вы зарегистрированы как работодатель?
+    .hint = Нажмите кнопку или напишите название.
+    .short = Государство
+
+# $state (String): whose register
+employer-number =
+    { $state ->
+        [KZ] Пришлите БИН организации или ИИН предпринимателя.
+        [RU] Пришлите ИНН или ОГРН (ОГРНИП).
+        [BY] Пришлите УНП.
+        [KG] Пришлите ИНН.
+       *[AM] Пришлите номер налогоплательщика (ՀՎՀՀ).
+    }
+    .hint =
+        { $state ->
+            [KZ] Это 12 цифр.
+            [RU] ИНН — 10 или 12 цифр, ОГРН — 13, ОГРНИП — 15.
+            [BY] Это 9 знаков.
+            [KG] Это 14 цифр.
+           *[AM] Это 8 цифр.
+        }
+    .short = Номер в реестре
+
+employer-name = Как называется организация?
+    .hint = Так, как в реестре. Предприниматель пишет «ИП» и фамилию.
+    .short = Название
+
+employer-review = Проверьте, всё ли верно.
+    .short = проверка данных
+
+employer-note = Название и номер увидят соискатели. Ваше имя они не увидят.
+employer-submit-button = Всё верно
+
+# $question (String): the question it stopped at
+resume-employer = Вы начали рассказывать об организации. Остановились здесь: { $question }
+
+resume-employer-button = Продолжить об организации
+
+# $question (String): the question it stopped at
+resume-posting = Вы начали вакансию. Остановились здесь: { $question }
+
+resume-posting-button = Продолжить вакансию
+
+posting-title = Кого вы ищете?
+    .hint = Коротко, как в объявлении. Например: сварщик на вахту.
+    .short = Название
+
+posting-occupation = Какая это профессия?
+    .hint = Мы поняли название так. Если не подходит, напишите профессию другими словами.
+    .short = Профессия
+
+posting-country = В какой стране работа?
+    .hint = Нажмите кнопку или напишите название.
+    .short = Страна
+
+posting-place = В каком городе или районе работа?
+    .hint = Напишите название или выберите из списка.
+    .short = Место работы
+
+posting-pay = Сколько вы платите?
+    .hint = От и до, например: 300 000 – 400 000. Вакансии с зарплатой находят чаще.
+    .short = Зарплата
+
+posting-period = За какое время эта сумма?
+    .hint = Нажмите кнопку.
+    .short = За какое время
+
+posting-tax = Эта сумма до вычета налогов или на руки?
+    .hint = Люди из-за границы спрашивают об этом первым делом.
+    .short = Налог
+
+posting-contract = Какой договор вы заключаете?
+    .hint = Без договора человек не сможет законно жить и работать.
+    .short = Договор
+
+posting-schedule = Какой график работы?
+    .hint = Нажмите кнопку или пропустите.
+    .short = График
+
+posting-experience = Сколько лет опыта нужно?
+    .hint = Нажмите кнопку или напишите число.
+    .short = Опыт
+
+posting-housing = Вы предоставляете жильё?
+    .hint = Если ещё не решено, пропустите: так и напишем, что не указано.
+    .short = Жильё
+
+posting-transport = Вы оплачиваете дорогу или возите на работу?
+    .hint = Если ещё не решено, пропустите.
+    .short = Дорога
+
+posting-registration = Вы помогаете с постановкой на миграционный учёт?
+    .hint = Если ещё не решено, пропустите.
+    .short = Миграционный учёт
+
+posting-languages = Какие языки нужны в работе?
+    .hint = Если языки не важны, пропустите.
+    .short = Языки
+
+posting-open-to = Граждан каких государств вы принимаете?
+    .hint = Если любых, пропустите. Гражданам ЕАЭС разрешение на работу не нужно.
+    .short = Граждане
+
+posting-licence = Какие категории прав нужны?
+    .hint = Например: B, C, CE. Если не нужны, пропустите.
+    .short = Права
+
+posting-min-age = С какого возраста вы принимаете?
+    .hint = Нажмите кнопку, напишите число или пропустите.
+    .short = Возраст от
+
+posting-openings = Сколько человек вам нужно?
+    .hint = Нажмите кнопку или напишите число.
+    .short = Сколько человек
+
+posting-description = Опишите работу: что делать, какие условия, какой адрес.
+    .hint = Без телефонов и ссылок: люди откликнутся здесь, а ответите вы тоже здесь.
+    .short = Описание
+
+posting-closes = Как долго показывать вакансию?
+    .hint = Потом её можно подать ещё раз.
+    .short = Показывать
+
+posting-review = Проверьте вакансию.
+    .short = проверка вакансии
+
+posting-note = Модератор прочитает вакансию. После этого её увидят соискатели.
+posting-flags = Модератор обратит внимание на это. Если вы имели в виду другое, поправьте описание.
+posting-submit-button = Отправить на проверку
+posting-tax-gross = До вычета налогов
+posting-tax-net = На руки
+posting-contract-labour = Трудовой договор
+posting-contract-civil = Гражданско-правовой договор
+posting-open-two-weeks = Две недели
+posting-open-month = Месяц
+posting-open-two-months = Два месяца
+posting-open-quarter = Три месяца
+
+# $value (Number): years of age
+posting-years =
+    { $value ->
+        [one] { $value } год
+        [few] { $value } года
+       *[other] { $value } лет
+    }
+
+# $value (Number): people
+posting-people =
+    { $value ->
+        [one] { $value } человек
+        [few] { $value } человека
+       *[other] { $value } человек
+    }
+
+# $state (String): whose register; $length (Number): characters that came
+registry-number-form =
+    { $state ->
+        [KZ] БИН и ИИН — это 12 цифр. У вас получилось { $length }.
+        [RU] ИНН — это 10 или 12 цифр, ОГРН — 13, ОГРНИП — 15. У вас получилось { $length }.
+        [BY] УНП — это 9 знаков. У вас получилось { $length }.
+        [KG] ИНН — это 14 цифр. У вас получилось { $length }.
+       *[AM] Номер налогоплательщика — это 8 цифр. У вас получилось { $length }.
+    }
+
+# $state (String): whose register
+registry-number-digit =
+    { $state ->
+        [KZ] Такого БИН или ИИН не бывает: не сходится контрольная цифра. Проверьте номер.
+        [RU] Такого ИНН или ОГРН не бывает: не сходится контрольная цифра. Проверьте номер.
+        [BY] Такого УНП не бывает: не сходится контрольная цифра. Проверьте номер.
+        [KG] Такого ИНН не бывает. Проверьте номер.
+       *[AM] Такого номера не бывает. Проверьте номер.
+    }
+
+employer-known = Эта организация у нас уже есть. Попросите у коллеги одноразовый код или напишите нашему сотруднику.
+employer-code-wrong = Код не подошёл: он уже использован, устарел или набран с ошибкой. Попросите новый.
+employer-not-yours = Вы не действуете от имени этой организации. Откройте меню работодателя.
+employer-gone = Такой организации у нас нет.
+posting-gone = Этой вакансии больше нет среди ваших.
+posting-cannot = Сейчас с вакансией этого сделать нельзя. Посмотрите, в каком она состоянии.
+posting-changed = Пока вы правили, вакансию изменил ваш коллега. Откройте её ещё раз.
+
+# $max (Number): vacancies
+posting-too-many = У вас уже { $max } вакансий. Закройте те, что больше не нужны.
+
+posting-contacts = Уберите телефон, почту или ссылку. Соискатели откликаются здесь, и мы передаём вам их ответы.
+posting-closes-past = Этот день уже прошёл. Выберите другой срок.
+posting-licence-please = Напишите категории латинскими буквами, например: B, C, CE.
+pay-range-please = Не получилось понять сумму. Напишите, например: 300 000 – 400 000 или 80 тысяч рублей.

@@ -11,7 +11,7 @@ export type ClockDeps = {
   /** node-cron expressions. */
   reminderCron: string
   feedCron: string
-  tasks: { reminders: Task; searches?: Task; feeds?: Task; retention?: Task }
+  tasks: { reminders: Task; searches?: Task; feeds?: Task; labour?: Task; retention?: Task }
   /** Only the replica that holds a task's tick does it. */
   hold: HoldTick
   log: Log
@@ -23,6 +23,9 @@ const heldSeconds = 90
 /** What is new is held against what people saved every minute, and what may be told is. */
 const searchCron = '* * * * *'
 
+/** The labour market is counted anew once an hour. */
+const labourCron = '47 * * * *'
+
 /** Rows past their time go once a night. */
 const retentionCron = '17 3 * * *'
 
@@ -33,6 +36,7 @@ export function startClock({ reminderCron, feedCron, tasks, hold, log }: ClockDe
     { name: 'reminders', expression: reminderCron, task: tasks.reminders },
     { name: 'searches', expression: searchCron, task: tasks.searches },
     { name: 'feeds', expression: feedCron, task: tasks.feeds },
+    { name: 'labour', expression: labourCron, task: tasks.labour },
     { name: 'retention', expression: retentionCron, task: tasks.retention },
   ]
   const tick = async (name: string, task: Task) => {

@@ -4,9 +4,12 @@ import { fileURLToPath } from 'node:url'
 import { Hono } from 'hono'
 import { makeAttachment } from './app/attachment-makers.ts'
 import type { AttachmentDeps, Made } from './app/attachments.ts'
+import { countLabour } from './app/exchange/count-labour.ts'
 import { loadDemoVacancies } from './app/exchange/demo-vacancies.ts'
 import { matchNewVacancies } from './app/exchange/match-news.ts'
+import { readLabour } from './app/exchange/read-labour.ts'
 import { vacanciesToShare } from './app/exchange/share-vacancies.ts'
+import { drawLabour } from './app/exchange/show-labour.ts'
 import { matchesThroughOutbox, tellMatches } from './app/exchange/tell-matches.ts'
 import { tellHiringNews } from './app/hiring/tell-news.ts'
 import { signedStatusList } from './app/journeys/check-credential.ts'
@@ -28,6 +31,7 @@ import { isUpToDate, migrateDatabase, openDatabase } from './db/client.ts'
 import { holdLease, releaseLease } from './db/leases.ts'
 import { storePlaces } from './db/places.ts'
 import { createKeyring, refuseMissingKeys } from './db/sealing.ts'
+import { createLabourApp } from './http/labour.ts'
 import { createMetrics } from './http/metrics.ts'
 import { createHttpServer } from './http/server.ts'
 import { createVerifyApp } from './http/verify.ts'
@@ -166,10 +170,15 @@ async function start(config: Config, log: Log, running: (() => Promise<unknown>)
     words,
     now: () => new Date(),
   })
+  const labour = createLabourApp({
+    read: (query) => readLabour(db, query),
+    draw: (view, locale, as) => drawLabour(view, locale, words.say, as),
+    words,
+  })
   const http = createHttpServer({
     host: config.host,
     port: config.port,
-    apps: [web.app, verify, ...(telegram?.webhook ? [pushedTo(telegram.webhook)] : [])],
+    apps: [web.app, verify, labour, ...(telegram?.webhook ? [pushedTo(telegram.webhook)] : [])],
     words,
     log,
     metrics,
@@ -201,10 +210,16 @@ async function start(config: Config, log: Log, running: (() => Promise<unknown>)
         await tellMatches({ db, places: world.places, queue: matchesThroughOutbox(keyring), report }, now)
         machinery.wake()
       },
+      labour: (now) => countLabour({ db, sql }, now),
       retention: (now) => retireOldRows(db, now),
     },
   })
   running.push(clock.stop)
+  // Not waited for: the page says when it was last counted.
+  const counting = countLabour({ db, sql }, new Date(), { freshMs: 3_600_000 }).catch((error: unknown) =>
+    logIncident(log, error, { task: 'labour' }),
+  )
+  running.push(() => counting)
   await telegram?.start()
   return `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`
 }

@@ -19,6 +19,7 @@ import { ApplicationStatus, declineReasons, sharedFields } from './domain/exchan
 import { ContractStatus } from './domain/exchange/contract.ts'
 import { filterCodes } from './domain/exchange/filters.ts'
 import { MemberStatus } from './domain/exchange/group.ts'
+import { LabourBy } from './domain/exchange/labour.ts'
 import { NewsKind } from './domain/exchange/news.ts'
 import { turnDownReasons } from './domain/exchange/profile.ts'
 import { missingCodes, reasonCodes } from './domain/exchange/score.ts'
@@ -47,6 +48,8 @@ export const textFamilies: readonly TextFamily[] = [
   { prefix: 'language-own', codes: Locale.options, onButtons: true },
   { prefix: 'language-name', codes: Locale.options, onButtons: true },
   { prefix: 'regulated', codes: RegulatedProfession.options, onButtons: true },
+  { prefix: 'labour-by', codes: LabourBy.options },
+  { prefix: 'labour-column', codes: LabourBy.options, onButtons: true },
   { prefix: 'confidence', codes: Confidence.options },
   { prefix: 'country', codes: [...MemberState.options, 'other'], onButtons: true },
   { prefix: 'state-form', codes: ['ru-ruid', 'kz-eta', 'done-ru-ruid-button', 'done-kz-eta-button'] },

@@ -8,6 +8,8 @@ import { drawPass } from '../pictures/draw-pass.ts'
 import type { Pass } from '../pictures/pass.ts'
 import { writePasses } from '../pictures/write-passes.ts'
 import type { AttachmentDeps, AttachmentMaker, Made } from './attachments.ts'
+import { LabourQuery, readLabour } from './exchange/read-labour.ts'
+import { drawLabour } from './exchange/show-labour.ts'
 import { exportPerson } from './people/export-person.ts'
 import { calendarMaker } from './reminders/calendar-file.ts'
 
@@ -49,12 +51,25 @@ const ownData: AttachmentMaker = async ({ db, keyring }, personId) => {
   }
 }
 
+/** The labour market as a picture: `{ by, country }`. Nobody's data. */
+const market: AttachmentMaker = async ({ db, say }, _, { kind: _kind, ...asked }, locale) => {
+  const query = LabourQuery.safeParse(asked)
+  const view = query.success ? await readLabour(db, query.data) : undefined
+  if (!view || view.rows.length === 0) return undefined
+  return {
+    bytes: Buffer.from(await drawLabour(view, locale, say, 'png')),
+    fileName: 'kosh-labour.png',
+    mime: 'image/png',
+  }
+}
+
 /** Who makes what is drawn or written when it is sent, by kind. */
 export const attachmentMakers: Readonly<Record<string, AttachmentMaker>> = {
   'pass-qr': passQr,
   'pass-pdf': passPdf,
   export: ownData,
   ics: calendarMaker,
+  market,
 }
 
 /** What a message shows, made from what is stored now; `undefined` where that is no longer there, or no such kind is known. */

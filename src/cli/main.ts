@@ -43,7 +43,15 @@ const commands: Record<string, Command> = {
     about: '<file|->: NDJSON of profiles, answered by the vacancies that fit',
     load: () => import('./match.ts'),
   },
+  moderate: {
+    about: 'list|approve|reject|verify|unverify|code|check: what employers post, and who they are',
+    load: () => import('./moderate.ts'),
+  },
   vacancies: { about: 'export: every open vacancy as NDJSON', load: () => import('./vacancies.ts') },
+  stats: {
+    about: 'labour [--by …] [--country C] [--format table|csv|json|png]: the state of the labour market',
+    load: () => import('./stats.ts'),
+  },
   verify: {
     about: '<credential|code> [--online] [--keys FILE|URL]: whether it is good',
     load: () => import('./verify.ts'),

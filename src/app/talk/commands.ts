@@ -9,6 +9,7 @@ export const commandNames = [
   'searches',
   'profile',
   'applications',
+  'market',
   'reminders',
   'needs',
   'urgent',
@@ -46,6 +47,7 @@ const screenOf: Record<string, string> = {
 export async function commandNext(scene: Scene, name: string, argument?: string): Promise<Next> {
   if (name === 'cancel') return goTo('leave-form')
   if (name === 'start' && argument) return deepLink(scene, argument)
+  if (name === 'market') return (await scene.world.parts.acts['market-begin']?.(scene, {})) ?? goTo('market')
   if (name === 'stop') return goTo('reminders', { stopped: true })
   const screen = Object.hasOwn(screenOf, name) ? screenOf[name] : undefined
   return screen ? goTo(screen) : { to: 'screen', screen: 'home', notice: [{ id: 'command-unknown' }] }

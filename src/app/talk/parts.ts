@@ -6,6 +6,7 @@ import { fakeParts } from '../screens/fake.ts'
 import { groupParts } from '../screens/groups.ts'
 import { humanParts } from '../screens/human.ts'
 import { jobsParts } from '../screens/jobs.ts'
+import { marketParts } from '../screens/market.ts'
 import { needsParts } from '../screens/needs.ts'
 import { otherDoorParts } from '../screens/other-door.ts'
 import { privacyParts } from '../screens/privacy.ts'
@@ -24,6 +25,7 @@ export const parts: Parts = merge([
   otherDoorParts,
   privacyParts,
   needsParts,
+  marketParts,
   reminderParts,
   searchParts,
   stayParts,

@@ -38,8 +38,8 @@ export type Published = {
 export const leastShown = 5
 
 /**
- * Counts from 1 to 4 are hidden, with what is worked out from them. Where just one of the counts of a month is hidden, so is the next
- * smallest: else it would follow from the others and their total.
+ * Counts from 1 to 4 are hidden, with what is worked out from them. Where just one count of people is hidden in a month, so is the
+ * next smallest: else it would follow from the others and their total. Vacancies are open to all anyway.
  */
 export function publish(counted: readonly Counted[]): Published[] {
   const months = [...new Set(counted.map(({ month }) => month))]
@@ -47,8 +47,8 @@ export function publish(counted: readonly Counted[]): Published[] {
 }
 
 function publishMonth(counted: readonly Counted[]): Published[] {
-  const vacancies = hidden(counted.map((one) => one.vacancies))
-  const seekers = hidden(counted.map((one) => one.seekers))
+  const vacancies = counted.map((one) => withoutSmall(one.vacancies))
+  const seekers = withoutOne(counted.map((one) => one.seekers))
   return counted.map(({ month, key, pay, currency, paid }, index) => {
     const demand = vacancies[index] ?? null
     const supply = seekers[index] ?? null
@@ -64,10 +64,12 @@ function publishMonth(counted: readonly Counted[]): Published[] {
   })
 }
 
-function hidden(counts: readonly (number | null)[]): Told[] {
-  const isSmall = (count: number | null) => count !== null && count > 0 && count < leastShown
-  const told = counts.map((count): Told => (isSmall(count) ? 'hidden' : count))
-  if (counts.length < 2 || told.filter((one) => one === 'hidden').length !== 1) return told
+const withoutSmall = (count: number | null): Told =>
+  count !== null && count > 0 && count < leastShown ? 'hidden' : count
+
+function withoutOne(counts: readonly (number | null)[]): Told[] {
+  const told = counts.map(withoutSmall)
+  if (told.filter((one) => one === 'hidden').length !== 1) return told
   const least = Math.min(...told.filter((one) => typeof one === 'number' && one > 0).map(Number))
   const at = told.indexOf(least)
   return told.map((one, index) => (index === at ? 'hidden' : one))
