@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { makeAttachment } from '../../src/app/attachment-makers.ts'
 import { countLabour } from '../../src/app/exchange/count-labour.ts'
 import { importVacancies } from '../../src/app/exchange/import-vacancies.ts'
 import { LabourQuery, readLabour } from '../../src/app/exchange/read-labour.ts'
 import { drawLabour } from '../../src/app/exchange/show-labour.ts'
+import { placeIndex } from '../../src/app/places.ts'
 import { koshWords } from '../../src/app/world.ts'
 import { storeRates } from '../../src/db/rates.ts'
 import { MemberState } from '../../src/domain/codes.ts'
@@ -12,6 +14,7 @@ import { createLabourApp } from '../../src/http/labour.ts'
 import { kosh } from '../support/cli.ts'
 import { type FreshDatabase, freshDatabase } from '../support/database.ts'
 import { aVacancy, testRates } from '../support/exchange.ts'
+import { talk } from '../support/talk.ts'
 
 const words = koshWords()
 const now = new Date('2026-11-25T12:00:00Z')
@@ -159,6 +162,29 @@ describe('/labour', () => {
     const data = await get('/labour?country=XX&format=json')
     expect(data.status).toBe(400)
     expect(JSON.stringify(await data.json())).toContain('country')
+  })
+})
+
+describe('/market in the chat', () => {
+  it.each(['kk', 'ru', 'ky', 'hy', 'be', 'en'] as const)('shows the picture and the figures in %s', async (locale) => {
+    const person = await talk(fresh, { now: now.toISOString(), locale })
+    await person.command('market')
+    expect(person.shows()[0]).toEqual({
+      show: 'picture',
+      attachment: { kind: 'market', by: 'occupation', country: '' },
+    })
+    expect(person.text()).toContain(words.say(locale, { id: 'market-about' }))
+    await person.presses('country-kz')
+    expect(person.text()).toContain(words.say(locale, { id: 'plain', args: { value: { country: 'KZ' } } }))
+    await person.presses('labour-column-month')
+    expect(person.shows()[0]).toEqual({ show: 'picture', attachment: { kind: 'market', by: 'month', country: 'KZ' } })
+    const made = await makeAttachment(
+      { ...fresh, places: placeIndex(), say: words.say },
+      person.personId,
+      { kind: 'market', by: 'month', country: 'KZ' },
+      locale,
+    )
+    expect(made?.mime).toBe('image/png')
   })
 })
 

@@ -77,11 +77,11 @@ ${view.hasDemo ? html`<p class="warning">${w('demo')}</p>` : ''}
 <label>${w('language')} <select name="lang">${Locale.options.map((code) => html`<option value="${code}" lang="${code}"${code === locale ? html` selected` : ''}>${ownNames[code]}</option>`)}</select></label>
 <button type="submit">${w('show')}</button>
 </form>
-${view.rows.length === 0 ? html`<p>${w('empty')}</p>` : table(view, locale, say)}
 ${
   view.rows.length === 0
-    ? ''
+    ? html`<p>${w('empty')}</p>`
     : html`<figure><img src="${link('svg')}" alt="${w('picture')}" width="720"></figure>
+${table(view, locale, say)}
 <p class="files"><a href="${link('csv')}">CSV</a> · <a href="${link('json')}">JSON</a> · <a href="${link('png')}">PNG</a></p>`
 }
 <section>
