@@ -2262,3 +2262,592 @@ posting-contacts = Прыбярыце тэлефон, пошту або спас
 posting-closes-past = Гэты дзень ужо прайшоў. Выберыце іншы тэрмін.
 posting-licence-please = Напішыце катэгорыі лацінскімі літарамі, напрыклад: B, C, CE.
 pay-range-please = Не атрымалася зразумець суму. Напішыце, напрыклад: 2000 – 3000 або 80 тысяч расійскіх рублёў.
+employer-welcome = Вы шукаеце работнікаў? Тут можна размясціць вакансію і атрымліваць водгукі.
+employer-welcome-free = Гэта бясплатна. Вакансію спачатку прачытае мадэратар.
+employer-which = За каго вы цяпер дзейнічаеце?
+
+# $name (String): the employer; $number (String): their registry number
+employer-own = { $name }, нумар у рэестры { $number }
+
+employer-verified = Праверана супрацоўнікам па рэестры.
+employer-unverified = Супрацоўнік яшчэ не зверыў вас з рэестрам. Вакансіі можна размяшчаць і так.
+employer-no-postings = Вакансій пакуль няма.
+employer-postings = Вашы вакансіі:
+
+# $name (String): the employer; $count (Number): people
+employer-members =
+    { $count ->
+        [one] { $name }: дзейнічае { $count } чалавек.
+        [few] { $name }: дзейнічаюць { $count } чалавекі.
+       *[other] { $name }: дзейнічаюць { $count } чалавек.
+    }
+
+employer-unseen = Шукальнікі бачаць толькі арганізацыю, а не тых, хто за яе дзейнічае.
+
+# $name (String): the employer
+employer-leave = Вы больш не будзеце дзейнічаць за «{ $name }». Вакансіі застануцца ў вашых калег.
+
+# $name (String): the employer
+employer-leave-last = За «{ $name }» дзейнічаеце толькі вы. Калі выйсці, яе вакансіі закрыюцца назаўсёды.
+
+# $name (String): the employer
+employer-left = Вы больш не дзейнічаеце за «{ $name }».
+
+# $name (String): the employer; $code (String): one-time code; $hours (Number): how long it counts
+employer-code =
+    { $hours ->
+        [one] Код для калегі з «{ $name }»: { $code }. Ён дзейнічае { $hours } гадзіну і падыходзіць адзін раз.
+        [few] Код для калегі з «{ $name }»: { $code }. Ён дзейнічае { $hours } гадзіны і падыходзіць адзін раз.
+       *[other] Код для калегі з «{ $name }»: { $code }. Ён дзейнічае { $hours } гадзін і падыходзіць адзін раз.
+    }
+
+employer-code-careful = З гэтым кодам чалавек зможа мяняць вашы вакансіі. Перадайце яго толькі таму, каго ведаеце.
+employer-join = Напішыце аднаразовы код, які вам даў калега або наш супрацоўнік.
+
+# $name (String): the employer
+employer-joined = Цяпер вы дзейнічаеце за «{ $name }».
+
+employer-kept = Запісалі. Цяпер можна размясціць вакансію.
+
+# $name (String): the employer
+employer-verified-told = Супрацоўнік знайшоў «{ $name }» у рэестры. Цяпер вашы вакансіі пазначаны як правераныя.
+
+employer-begin-button = Расказаць пра арганізацыю
+employer-join-button = У мяне ёсць код
+employer-more-button = Калегі і іншае
+employer-code-button = Даць код калегу
+employer-another-button = Яшчэ адна арганізацыя
+employer-leave-button = Больш не дзейнічаю за яе
+employer-leave-confirm-button = Так, выйсці
+employer-open-button = Меню наймальніка
+posting-begin-button = Размясціць вакансію
+posting-open-button = Адкрыць вакансію
+posting-edit-button = Змяніць
+posting-pause-button = Зняць на час
+posting-resume-button = Паказваць зноў
+posting-close-button = Закрыць назаўсёды
+posting-close-confirm-button = Так, закрыць
+
+# $number (Number): place in the list; $title (String): of the vacancy; $state (String): how it stands
+posting-line = { $number }. { $title }: { $state }
+
+# $state (String): how it stands
+posting-state = Стан: { $state }
+
+posting-state-pending = чакае мадэратара
+posting-state-approved = паказваецца
+posting-state-rejected = не прынята
+posting-state-paused = знята на час
+posting-state-closed = закрыта
+posting-state-over = тэрмін прайшоў
+posting-next-pending = Мы напішам, калі мадэратар яе прачытае.
+posting-next-approved = Шукальнікі яе знаходзяць.
+posting-next-rejected = Выпраўце і адпраўце яшчэ раз.
+posting-next-paused = Шукальнікі яе не бачаць, пакуль вы не вернеце яе.
+posting-next-closed = Яе больш не вярнуць. Можна размясціць новую.
+posting-next-over = Каб паказаць яе зноў, націсніце «{ posting-edit-button }» і выберыце новы тэрмін.
+posting-reason-red-flags = Прычына: у вакансіі ёсць умовы, падобныя да падману. Прыбярыце перадаплату, захаванне пашпарта і падобнае.
+posting-reason-contacts = Прычына: у тэксце ёсць тэлефон, спасылка або пошта. Прыбярыце іх.
+posting-reason-unclear = Прычына: незразумела, што за праца. Напішыце, што рабіць, дзе і за колькі.
+posting-reason-unlawful = Прычына: такія ўмовы забаронены законам. Прачытайце працоўны кодэкс гэтай краіны.
+posting-reason-not-a-job = Прычына: гэта не вакансія. Тут размяшчаюць толькі працу.
+posting-reason-duplicate = Прычына: такая вакансія ў вас ужо ёсць. Змяніце тую.
+posting-reason-employer-not-found = Прычына: арганізацыі з такім нумарам няма ў рэестры. Напішыце нашаму супрацоўніку.
+posting-reason-other = Каб даведацца прычыну, напішыце нашаму супрацоўніку.
+
+# $title (String): of the vacancy
+posting-close = Закрыць вакансію «{ $title }» назаўсёды? Вярнуць яе будзе нельга.
+
+posting-done-pause = Вакансія знята. Шукальнікі яе не бачаць.
+posting-done-resume = Вакансія зноў паказваецца.
+posting-done-close = Вакансія закрыта.
+posting-submitted = Адпраўлена мадэратару. Мы напішам, калі ён яе прачытае.
+posting-revised = Зменена. Шукальнікі ўжо бачаць новае.
+
+# $title (String): of the vacancy
+posting-approved-told = Вакансія «{ $title }» прынята. Шукальнікі яе ўжо знаходзяць.
+
+# $title (String): of the vacancy
+posting-rejected-told = Вакансія «{ $title }» не прынята. Яе можна выправіць і адправіць яшчэ раз.
+
+command-employer = Я наймальнік
+flag-pay-far-above = Зарплата нашмат вышэйшая, чым за такую працу там звычайна плацяць.
+flag-pay-promised = Абяцаны вялікі заробак, а сума не названа.
+flag-prepayment = З работніка просяць грошы да пачатку працы.
+flag-private-card = Грошы просяць перавесці на нечую картку або кашалёк.
+flag-passport-kept = У работніка збіраюцца забраць пашпарт.
+flag-no-address = Не сказана, дзе знаходзіцца праца.
+flag-messenger-only = Звязацца можна толькі праз месенджар.
+flag-no-documents = Праца без дагавора або без дакументаў.
+flag-under-age = На працу клічуць маладзейшых за 16 гадоў.
+flag-unlawful-work = Сама праца падобная да незаконнай.
+flag-permit-fee = Просяць плату за патэнт, візу або дазвол.
+flag-hurried = Прыспешваюць: ехаць або вырашаць сёння.
+flag-other-country = У тэксце гаворыцца пра працу ў іншай краіне.
+vacancy-advice = Перш чым згаджацца:
+advice-never-pay = Не плаціце за тое, каб вас узялі на працу. Сумленны наймальнік грошай наперад не бярэ.
+advice-keep-passport = Пашпарт трымайце пры сабе. Паказаць яго можна, аддаць на захаванне — не.
+advice-no-permit-needed = Грамадзянам ЕАЭС не патрэбныя ні патэнт, ні дазвол на працу, ні рабочая віза.
+advice-refuse-and-report = За такую працу могуць судзіць і вас. Адмоўцеся і націсніце ў меню «{ urgent-button }», калі на вас ціснуць.
+advice-law-on-age = Звычайна на працу бяруць з 16 гадоў, на вахту — з 18. Маладзейшым патрэбна згода бацькоў.
+advice-ask-contract = Папрасіце дагавор да выезду і прачытайце яго. Без дагавора няма законнага тэрміну знаходжання.
+advice-ask-address = Даведайцеся дакладны адрас працы і жылля да выезду і скажыце яго блізкім.
+advice-ask-country = Удакладніце, у якой краіне праца. У іншай краіне правілы ўезду і працы іншыя.
+advice-compare-pay = Параўнайце зарплату з іншымі вакансіямі. Спытайце, з чаго яна складаецца.
+advice-ask-pay-in-writing = Спытайце дакладную суму, падаткі і дні выплат. Папрасіце напісаць гэта ў дагаворы.
+advice-check-employer = Знайдзіце наймальніка ў рэестры і патэлефануйце па нумары, які знайшлі самі.
+advice-take-time = Не вырашайце ў спешцы. Добрая праца пачакае дзень, пакуль вы яе праверыце.
+vacancy-verified = Наймальнік правераны супрацоўнікам па рэестры
+vacancy-contract-labour = Працоўны дагавор
+vacancy-contract-civil = Грамадзянска-прававы дагавор
+vacancy-registration-yes = Дапамагаюць з рэгістрацыяй па месцы знаходжання
+vacancy-registration-no = З рэгістрацыяй па месцы знаходжання не дапамагаюць
+
+# $what (List): what is not told
+vacancy-untold = Не сказана: { $what }. Спытайце пра гэта да выезду.
+
+untold-contract = які дагавор
+untold-transport = ці аплачваюць дарогу
+untold-registration = ці дапамогуць з рэгістрацыяй
+untold-open-to = грамадзян якіх краін бяруць
+untold-languages = якая мова патрэбна
+
+# $posted (String): day
+vacancy-posted-here = Размясціў сам наймальнік, прачытаў мадэратар. Размешчана: { $posted }
+
+jobs-housing-button = Толькі з жыллём
+jobs-housing-any-button = І без жылля
+jobs-housing = Паказаны толькі вакансіі, дзе жыллё дакладна даюць.
+
+### Hiring
+
+application-begin-button = Адгукнуцца
+application-mine-button = Мой водгук
+application-vacancy-button = Вакансія
+application-hide-button = Схаваць мае даныя
+application-withdraw-button = Адклікаць водгук
+applications-button = Мае водгукі
+applications = Вашы водгукі:
+applications-none = Водгукаў пакуль няма. Адкрыйце вакансію наймальніка, які прымае водгукі тут, і націсніце «Адгукнуцца».
+
+# $title (String): вакансія; $employer (String): наймальнік; $status (String): як справа
+application-line = { $title } — { $employer }: { $status }
+
+application-status-applied = адпраўлены
+application-status-invited = вас запрасілі
+application-status-hired = вас бяруць на працу
+application-status-declined = адмова
+application-status-withdrawn = адкліканы
+application-declined-filled = Месца ўжо занятае. Гэта не пра вас: паглядзіце іншыя прыдатныя вакансіі.
+application-declined-experience = Наймальнік шукае чалавека з іншым вопытам. Іншым ваш вопыт можа падысці.
+application-declined-language = Для гэтай працы патрэбны іншы ўзровень мовы. Ёсць вакансіі, дзе ён не патрэбны.
+application-declined-documents = Наймальніку не падышлі дакументы. Спытайце нас, якія патрэбны для гэтай працы.
+application-declined-place = Наймальніку не падышло месца або тэрмін. Паглядзіце вакансіі бліжэй да вас.
+application-declined-other = Наймальнік выбраў іншага чалавека. Дзякуй, што адгукнуліся.
+application-vacancy-closed = Гэтая вакансія закрыта. Калі наймальнік не адкажа, паглядзіце іншыя.
+application-invitation = Наймальнік напісаў вам:
+
+# $employer (String): наймальнік
+application-shares = { $employer } бачыць толькі гэта:
+
+# $employer (String): наймальнік
+application-shares-nothing = { $employer } не бачыць нічога з вашых даных.
+
+# $at (String): дзень і гадзіна
+application-read = Апошні раз наймальнік глядзеў { $at }.
+
+application-gone = Гэтага водгуку больш няма.
+application-offer-closed = Гэтая вакансія зараз не прымае водгукі.
+
+# $employer (String): наймальнік
+application-sent = Водгук адпраўлены. { $employer } убачыць толькі тое, што вы адзначылі. Пра адказ мы напішам тут.
+
+application-withdrawn = Водгук адкліканы, вашы даныя ў наймальніка выдалены.
+application-hidden = Гатова: наймальнік больш не бачыць вашых даных. Водгук застаўся.
+application-changed-meanwhile = Пакуль вы глядзелі, тут нешта змянілася. Вось як справа цяпер.
+
+# $title (String): вакансія; $employer (String): наймальнік
+application-share = Водгук: { $title }. Што паказаць наймальніку { $employer }?
+    .hint = Адзначце патрэбнае і націсніце «Гатова». Астатняга ён не ўбачыць.
+    .short = Што паказаць
+
+application-name = Як вас завуць?
+    .hint = Так вас убачыць наймальнік.
+    .short = Імя
+
+application-birth-year = У якім годзе вы нарадзіліся?
+    .hint = Напрыклад: 1994.
+    .short = Год нараджэння
+
+application-citizenship = Якое ў вас грамадзянства?
+    .hint = Грамадзянам краін Саюза дазвол на працу не патрэбны.
+    .short = Грамадзянства
+
+application-experience = Колькі гадоў вы працуеце па гэтай прафесіі?
+    .hint = Націсніце кнопку або напішыце лік.
+    .short = Вопыт
+
+application-languages = На якіх мовах вы размаўляеце?
+    .hint = Націсніце мову, потым узровень.
+    .short = Мовы
+
+application-phone = Па якім тэлефоне вам патэлефанаваць?
+    .hint = З кодам краіны. Або націсніце кнопку, каб адправіць свой нумар.
+    .short = Тэлефон
+
+# $example (String): @…
+application-telegram = Якое ў вас імя ў Telegram?
+    .hint = Пачынаецца з @, напрыклад: { $example }.
+    .short = Telegram
+
+application-about = Што яшчэ сказаць наймальніку?
+    .hint = Некалькі слоў пра сябе: што ўмееце, калі можаце пачаць.
+    .short = Пра сябе
+
+# $employer (String): наймальнік; $fields (String): што будзе паказана
+application-agree = Паказаць наймальніку { $employer }: { $fields }. Вы згодныя?
+    .hint = Больш ён нічога не ўбачыць. Згоду можна адклікаць у любы момант, і даныя будуць схаваны.
+    .short = Згода
+
+# $value (Number): год
+application-year = { NUMBER($value, useGrouping: 0) }
+
+# $example (String): @…
+telegram-name-wrong = Гэта не падобна на імя ў Telegram. У ім лацінскія літары, лічбы і падкрэсліванне, напрыклад: { $example }.
+
+shared-name = Імя
+shared-birth-year = Год нараджэння
+shared-citizenship = Грамадзянства
+shared-experience = Вопыт
+shared-languages = Мовы
+shared-phone = Тэлефон
+shared-telegram = Telegram
+shared-about = Некалькі слоў пра сябе
+
+# $title (String): вакансія; $count (Number): колькі водгукаў
+applicants =
+    { $count ->
+        [0] { $title }: водгукаў пакуль няма.
+        [one] { $title }: { $count } водгук.
+        [few] { $title }: { $count } водгукі.
+       *[other] { $title }: { $count } водгукаў.
+    }
+
+# $number (Number): які; $name (String): імя; $status (String): як справа
+applicant-line = { $number }. { $name } — { $status }
+
+# $number (Number): які; $name (String): імя
+applicant-open-button = { $number }. { $name }
+
+applicant-nameless = Без імя
+applicants-before-button = ‹ Раней
+applicants-next-button = Далей ›
+applicants-back-button = Усе водгукі
+applicants-not-yours = Гэта даступна толькі тым, хто працуе ў гэтага наймальніка.
+
+# $title (String): вакансія; $status (String): як справа
+applicant = Водгук на вакансію «{ $title }»: { $status }.
+
+applicant-status-applied = чакае адказу
+applicant-status-invited = запрашэнне адпраўлена
+applicant-status-hired = бераце на працу
+applicant-status-declined = адмова
+applicant-status-withdrawn = адкліканы
+applicant-shares-nothing = Чалавек нічога пра сябе не паказвае. Напісаць яму можна праз запрашэнне.
+applicant-invitation = Вы напісалі:
+applicant-invite-button = Запрасіць
+applicant-hire-button = Узяць на працу
+applicant-decline-button = Адмовіць
+applicant-card-button = Водгук
+applicant-decline = Чаму вы адмаўляеце? Чалавек прачытае гэта ветлівымі словамі.
+decline-reason-filled = Месца занятае
+decline-reason-experience = Не той вопыт
+decline-reason-language = Мова
+decline-reason-documents = Дакументы
+decline-reason-place = Месца або тэрмін
+decline-reason-other = Іншае
+applicant-now-invited = Запрашэнне адпраўлена.
+applicant-now-hired = Адзначана: вы бераце гэтага чалавека на працу. Цяпер запішыце дагавор.
+applicant-now-declined = Адмова перададзена.
+
+invitation-message = Што напісаць чалавеку?
+    .hint = Калі і куды прыйсці, каго спытаць, што ўзяць з сабой.
+    .short = Запрашэнне
+
+invitation-review = Так гэта прачытае чалавек. Адправіць?
+    .short = праверка запрашэння
+
+invitation-submit-button = Адправіць запрашэнне
+contracts-button = Мае дагаворы
+contracts = Вашы працоўныя дагаворы:
+contracts-none = Дагавораў пакуль няма. Калі вашага наймальніка тут няма, запішыце дагавор самі: напаміны пойдуць па ім.
+contract-alone-button = Запісаць дагавор без наймальніка
+contract-begin-button = Запісаць дагавор
+contract-open-button = Дагавор
+contract-confirm-button = Усё правільна, пацвярджаю
+contract-refuse-button = Гэта няправільна
+contract-take-back-button = Забраць назад
+contract-end-button = Спынены раней за тэрмін
+contract-gone = Гэтага дагавора больш няма.
+contract-status-proposed = Дагавор запісаны і чакае пацвярджэння.
+contract-status-confirmed = Дагавор пацвердзілі абодва бакі.
+contract-status-recorded = Дагавор запісалі толькі вы: наймальнік яго тут не пацвярджаў.
+contract-status-refused = Запіс не пацверджаны і не дзейнічае.
+contract-status-ended = Тэрмін дагавора скончыўся.
+contract-status-terminated = Дагавор спынены раней за тэрмін.
+
+# $position (String): пасада
+contract-line-position = Пасада: { $position }
+
+# $employer (String): наймальнік; $country (String): краіна
+contract-with = Наймальнік: { $employer }, { $country }
+
+# $date (String): дзень
+contract-starts = Пачатак: { $date }
+
+# $date (String): дзень
+contract-ends = Апошні дзень: { $date }
+
+contract-endless = Без тэрміну заканчэння
+
+# $pay (String): сума
+contract-line-pay = Зарплата ў месяц: { $pay }
+
+# $date (String): дзень
+contract-terminated-on = Спынены: { $date }
+
+contract-waits-other = Чакаем пацвярджэння другога боку.
+contract-waits-you = Праверце запіс і пацвердзіце яго або адмоўцеся.
+contract-stay-follows = Пакуль дзейнічае дагавор, вы можаце заставацца ў краіне працы. Напаміны ідуць па яго тэрміне.
+contract-countdown = Калі вы ўехалі больш за 90 дзён таму, новы дагавор можна заключыць за 15 дзён без выезду. Паглядзіце свой тэрмін знаходжання.
+contract-proposed-now = Запісана. Другі бок атрымае гэта на пацвярджэнне.
+contract-recorded-alone = Запісана толькі вамі. Напаміны пералічаны.
+contract-now-confirmed = Пацверджана. Напаміны работніка ідуць па гэтым дагаворы.
+contract-now-refused = Запіс зняты.
+contract-now-terminated = Запісана, што дагавор спынены.
+
+contract-state = У якой краіне вы працуеце?
+    .hint = Краіна, дзе вы выходзіце на працу.
+    .short = Краіна працы
+
+contract-employer = У каго вы працуеце?
+    .hint = Назва, як у дагаворы. Можна прапусціць.
+    .short = Наймальнік
+
+contract-position = Якая пасада?
+    .hint = Як у дагаворы.
+    .short = Пасада
+
+contract-starts-on = З якога дня дзейнічае дагавор?
+    .hint = Дзень, месяц і год, напрыклад: 12.01.2027.
+    .short = Пачатак
+
+contract-ends-on = Які апошні дзень дагавора?
+    .hint = Напрыклад: 30.06.2027. Калі тэрміну няма, прапусціце.
+    .short = Апошні дзень
+
+contract-pay = Якая зарплата ў месяц?
+    .hint = Як у дагаворы. Можна прапусціць.
+    .short = Зарплата
+
+contract-review = Праверце запіс пра дагавор.
+    .short = праверка дагавора
+
+contract-submit-button = Запісаць
+contract-note-both = Гэта запіс для напамінаў, сам дагавор ён не замяняе. Другі бок яго пацвердзіць.
+contract-note-alone = Гэта запіс для напамінаў, сам дагавор ён не замяняе. Яго робіце толькі вы.
+contract-ends-before-start = Апошні дзень раней за пачатак. Праверце даты.
+contract-ended-before-start = Гэты дзень раней за пачатак дагавора. Праверце дату.
+contract-ended-after-end = Гэты дзень пазней за апошні дзень дагавора: тады ён проста скончыўся.
+contract-ended-already = Гэты дзень ужо прайшоў. Укажыце дагавор, які дзейнічае.
+contract-ends-too-late = Занадта далёкі дзень. Праверце год.
+contract-starts-too-early = Занадта даўно. Праверце год.
+contract-starts-too-late = Занадта далёкі дзень. Праверце год.
+contract-end = У які дзень дагавор спынены? Выберыце дзень або напішыце яго.
+
+# $title (String): вакансія; $employer (String): наймальнік
+news-application-new = Новы водгук на вакансію «{ $title }».
+
+# $title (String): вакансія; $employer (String): наймальнік
+news-application-invited = { $employer } запрашае вас: «{ $title }».
+
+# $title (String): вакансія; $employer (String): наймальнік
+news-application-hired = { $employer } бярэ вас на працу: «{ $title }». Далей запішыце дагавор: па ім пойдуць напаміны.
+
+# $title (String): вакансія; $employer (String): наймальнік
+news-application-declined = Па вакансіі «{ $title }» гэтым разам не атрымалася.
+
+# $title (String): вакансія; $employer (String): наймальнік
+news-application-withdrawn = Водгук на вакансію «{ $title }» адкліканы.
+
+# $title (String): вакансія; $employer (String): наймальнік
+news-application-closed = Вакансія «{ $title }» закрыта. Калі наймальнік не адкажа, паглядзіце іншыя прыдатныя.
+
+# $side (String): хто чытае; $employer (String): наймальнік
+news-contract-proposed =
+    { $side ->
+        [worker] Наймальнік { $employer } запісаў ваш дагавор.
+       *[employer] Работнік запісаў дагавор.
+    }
+
+# $side (String): хто чытае; $employer (String): наймальнік
+news-contract-confirmed =
+    { $side ->
+        [worker] Наймальнік { $employer } пацвердзіў ваш дагавор. Напаміны ідуць па ім.
+       *[employer] Работнік пацвердзіў дагавор.
+    }
+
+# $side (String): хто чытае; $employer (String): наймальнік
+news-contract-refused =
+    { $side ->
+        [worker] Наймальнік { $employer } не пацвердзіў запіс пра дагавор.
+       *[employer] Работнік не пацвердзіў запіс пра дагавор.
+    }
+
+# $side (String): хто чытае; $employer (String): наймальнік
+news-contract-terminated =
+    { $side ->
+        [worker] Наймальнік { $employer } запісаў, што ваш дагавор спынены.
+       *[employer] Работнік запісаў, што дагавор спынены.
+    }
+
+# $employer (String): наймальнік; $from, $to (String): краіны
+news-group-invited = { $employer } збірае групу: { $from } — { $to }. Паглядзіце паездку і вырашыце, ці едзеце вы.
+
+# $employer (String): наймальнік; $from, $to (String): краіны
+news-group-changed = Наймальнік { $employer } змяніў паездку групы: { $from } — { $to }. Ваша рэгістрацыя пакуль ранейшая.
+
+# $employer (String): наймальнік; $from, $to (String): краіны
+news-group-cancelled = Наймальнік { $employer } скасаваў паездку групы: { $from } — { $to }. Калі вы не едзеце, скасуйце і сваю рэгістрацыю.
+
+groups-button = Групы
+
+# $most (Number): колькі чалавек найбольш
+groups = Вашы групы. У адной — да { $most } чалавек.
+
+# $most (Number): колькі чалавек найбольш
+groups-none = Група едзе на працу разам: да { $most } чалавек. Вы апісваеце паездку, кожны згаджаецца і ўносіць свой дакумент сам.
+
+group-begin-button = Новая група
+
+# $from, $to (String): краіны; $date (String): дзень
+group-name = { $from } — { $to }, { $date }
+
+# $place (String): горад; $address (String): адрас
+group-stays = Дзе будуць жыць: { $place }, { $address }
+
+# $count (Number): колькі паклікалі; $most (Number): колькі найбольш
+group-count = Паклікалі: { $count } з { $most }.
+
+# $count (Number): колькі
+group-count-waiting = Яшчэ не адказалі: { $count }
+
+# $count (Number): колькі
+group-count-consented = Згадзіліся і зарэгістраваны: { $count }
+
+# $count (Number): колькі
+group-count-refused = Адмовіліся: { $count }
+
+# $count (Number): колькі
+group-count-left = Перадумалі: { $count }
+
+group-is-cancelled = Паездка групы скасавана наймальнікам.
+
+# $count (Number): колькі
+group-invite-button =
+    { $count ->
+        [one] Паклікаць { $count } прынятага
+        [few] Паклікаць { $count } прынятых
+       *[other] Паклікаць { $count } прынятых
+    }
+
+group-link-button = Спасылка для аднаго чалавека
+group-change-button = Змяніць паездку
+group-cancel-button = Скасаваць групу
+group-cancel-sure = Скасаваць паездку групы? Усім, хто не адмовіўся, мы пра гэта напішам.
+group-cancel-yes-button = Так, скасаваць
+group-cancelled-now = Паездка групы скасавана.
+group-made = Група створана. Цяпер паклічце людзей.
+group-changed-now = Паездка зменена. Кожнаму напішам, каб ён пацвердзіў сваю.
+
+# $count (Number): колькі
+group-invited-now = Паклікалі: { $count }. Кожны вырашае сам.
+
+group-link = Спасылка для аднаго чалавека: месца атрымае той, хто адкрые яе першым. Яна дзейнічае 14 дзён.
+group-link-copy-button = Скапіяваць спасылку
+group-link-gone = Гэтая спасылка ўжо выкарыстана або састарэла. Папрасіце наймальніка прыслаць новую.
+
+group-review = Праверце паездку групы.
+    .short = праверка паездкі групы
+
+group-submit-button = Стварыць групу
+group-open-button = Паглядзець паездку
+group-gone = Гэтай групы больш няма.
+
+# $employer (String): наймальнік
+group-asked = { $employer } кліча вас ехаць разам з групай. Будзе зарэгістравана:
+
+group-own-data = Ваш дакумент убачыце толькі вы. Наймальнік бачыць, колькі людзей згадзілася.
+group-voluntary = Гэта ваша рашэнне: адмова тут нічога не мяняе.
+group-member-waiting = Вы яшчэ не адказалі.
+group-member-consented = Вы згадзіліся, ваша паездка зарэгістравана.
+group-member-refused = Вы адмовіліся. Можна перадумаць.
+group-member-left = Ваша рэгістрацыя скасавана. Можна зарэгістравацца зноў.
+group-moved = Наймальнік змяніў паездку. Ваша рэгістрацыя пакуль ранейшая.
+group-follow-button = Змяніць і маю
+group-agree-button = Згадзіцца і ўнесці дакумент
+group-refuse-button = Адмовіцца
+group-refused-now = Адмова запісана.
+
+# $employer (String): наймальнік
+group-member-agree = Зарэгістраваць вас у гэтай паездцы і сказаць наймальніку { $employer }, што вы згадзіліся?
+    .hint = Дакумент яму не паказваецца. Скасаваць рэгістрацыю можна ў любы момант.
+    .short = Згода
+
+group-member-review = Праверце свае даныя для паездкі групы.
+    .short = праверка вашых даных
+
+group-member-submit-button = Зарэгістраваць
+
+# $question (String): пытанне, на якім спыніліся
+resume-application = Водгук не скончаны. Вы спыніліся тут: «{ $question }».
+
+resume-application-button = Працягнуць водгук
+
+# $question (String): пытанне, на якім спыніліся
+resume-invitation = Запрашэнне не скончана. Вы спыніліся тут: «{ $question }».
+
+resume-invitation-button = Працягнуць запрашэнне
+
+# $question (String): пытанне, на якім спыніліся
+resume-contract = Запіс пра дагавор не скончаны. Вы спыніліся тут: «{ $question }».
+
+resume-contract-button = Працягнуць запіс дагавора
+
+# $question (String): пытанне, на якім спыніліся
+resume-group = Паездка групы апісана не да канца. Вы спыніліся тут: «{ $question }».
+
+resume-group-button = Працягнуць апісанне групы
+
+# $question (String): пытанне, на якім спыніліся
+resume-group-member = Вашы даныя для паездкі групы не скончаны. Вы спыніліся тут: «{ $question }».
+
+resume-group-member-button = Працягнуць для групы
+command-applications = Мае водгукі і дагаворы
+
+### Feeds
+
+# $sources (List): іншыя крыніцы
+vacancy-also-in = Гэту вакансію змяшчаюць таксама: { $sources }
+
+# $source (String): крыніца
+vacancy-source-named-button = Адкрыць: { $source }
+
+# $times (Number): колькі разоў; $since (String): дзень першага разу
+vacancy-reposted =
+    { $times ->
+        [one] Гэту вакансію змяшчалі нанова { $times } раз, упершыню — { $since }. Спытайце, чаму месца вольнае.
+        [few] Гэту вакансію змяшчалі нанова { $times } разы, упершыню — { $since }. Спытайце, чаму месца вольнае.
+        [many] Гэту вакансію змяшчалі нанова { $times } разоў, упершыню — { $since }. Спытайце, чаму месца вольнае.
+       *[other] Гэту вакансію змяшчалі нанова { $times } раза, упершыню — { $since }. Спытайце, чаму месца вольнае.
+    }

@@ -2239,3 +2239,586 @@ posting-contacts = Take out the telephone number, e-mail or link. People apply h
 posting-closes-past = That day is over. Choose another time.
 posting-licence-please = Type the categories in Latin letters, for example: B, C, CE.
 pay-range-please = We could not read the sum. Type, for example: 300,000 – 400,000 or 80 thousand roubles.
+employer-welcome = Are you looking for workers? Here you can post a vacancy and receive applications.
+employer-welcome-free = It is free. A moderator reads each vacancy first.
+employer-which = For whom are you acting now?
+
+# $name (String): the employer; $number (String): their registry number
+employer-own = { $name }, registry number { $number }
+
+employer-verified = Checked in the register by an officer.
+employer-unverified = An officer has not looked you up in the register yet. You can post vacancies all the same.
+employer-no-postings = No vacancies yet.
+employer-postings = Your vacancies:
+
+# $name (String): the employer; $count (Number): people
+employer-members =
+    { $count ->
+        [one] { $name }: { $count } person acts for it.
+       *[other] { $name }: { $count } people act for it.
+    }
+
+employer-unseen = Job seekers see the organisation only, not those who act for it.
+
+# $name (String): the employer
+employer-leave = You will no longer act for “{ $name }”. Its vacancies stay with your colleagues.
+
+# $name (String): the employer
+employer-leave-last = You are the only one who acts for “{ $name }”. If you leave, its vacancies close for good.
+
+# $name (String): the employer
+employer-left = You no longer act for “{ $name }”.
+
+# $name (String): the employer; $code (String): one-time code; $hours (Number): how long it counts
+employer-code =
+    { $hours ->
+        [one] Code for a colleague of “{ $name }”: { $code }. It counts for { $hours } hour, once.
+       *[other] Code for a colleague of “{ $name }”: { $code }. It counts for { $hours } hours, once.
+    }
+
+employer-code-careful = Whoever has this code can change your vacancies. Give it only to somebody you know.
+employer-join = Type the one-time code that a colleague or our staff gave you.
+
+# $name (String): the employer
+employer-joined = You now act for “{ $name }”.
+
+employer-kept = Noted. You can post a vacancy now.
+
+# $name (String): the employer
+employer-verified-told = An officer found “{ $name }” in the register. Your vacancies are now marked as checked.
+
+employer-begin-button = Tell about the organisation
+employer-join-button = I have a code
+employer-more-button = Colleagues and more
+employer-code-button = Give a colleague a code
+employer-another-button = One more organisation
+employer-leave-button = I no longer act for it
+employer-leave-confirm-button = Yes, leave
+employer-open-button = Employer's menu
+posting-begin-button = Post a vacancy
+posting-open-button = Open the vacancy
+posting-edit-button = Change
+posting-pause-button = Take off for a while
+posting-resume-button = Show again
+posting-close-button = Close for good
+posting-close-confirm-button = Yes, close
+
+# $number (Number): place in the list; $title (String): of the vacancy; $state (String): how it stands
+posting-line = { $number }. { $title }: { $state }
+
+# $state (String): how it stands
+posting-state = State: { $state }
+
+posting-state-pending = waits for a moderator
+posting-state-approved = shown
+posting-state-rejected = not accepted
+posting-state-paused = taken off for a while
+posting-state-closed = closed
+posting-state-over = its time is over
+posting-next-pending = We will write when a moderator has read it.
+posting-next-approved = Job seekers find it.
+posting-next-rejected = Correct it and send it again.
+posting-next-paused = Job seekers do not see it until you bring it back.
+posting-next-closed = It cannot be brought back. You can post a new one.
+posting-next-over = To show it again, press “{ posting-edit-button }” and choose a new time.
+posting-reason-red-flags = Reason: some conditions look like fraud. Take out prepayment, keeping passports and the like.
+posting-reason-contacts = Reason: the text has a telephone number, a link or an e-mail. Take them out.
+posting-reason-unclear = Reason: it is not clear what the work is. Write what to do, where and for how much.
+posting-reason-unlawful = Reason: such conditions are against the law. Read the labour code of that country.
+posting-reason-not-a-job = Reason: this is not a vacancy. Only work is posted here.
+posting-reason-duplicate = Reason: you have such a vacancy already. Change that one.
+posting-reason-employer-not-found = Reason: the register has no organisation of that number. Write to our staff.
+posting-reason-other = To learn the reason, write to our staff.
+
+# $title (String): of the vacancy
+posting-close = Close the vacancy “{ $title }” for good? It cannot be brought back.
+
+posting-done-pause = The vacancy is taken off. Job seekers do not see it.
+posting-done-resume = The vacancy is shown again.
+posting-done-close = The vacancy is closed.
+posting-submitted = Sent to a moderator. We will write when it has been read.
+posting-revised = Changed. Job seekers see it already.
+
+# $title (String): of the vacancy
+posting-approved-told = The vacancy “{ $title }” is accepted. Job seekers find it already.
+
+# $title (String): of the vacancy
+posting-rejected-told = The vacancy “{ $title }” is not accepted. You can correct it and send it again.
+
+command-employer = I am an employer
+flag-pay-far-above = The pay is far above what such work usually pays there.
+flag-pay-promised = High earnings are promised, but no sum is told.
+flag-prepayment = The worker is asked for money before work begins.
+flag-private-card = Money is to be sent to somebody's card or wallet.
+flag-passport-kept = The worker's passport is to be taken.
+flag-no-address = It is not told where the work is.
+flag-messenger-only = They can be reached by messenger only.
+flag-no-documents = Work without a contract or without documents.
+flag-under-age = People under 16 are taken on.
+flag-unlawful-work = The work itself looks unlawful.
+flag-permit-fee = A fee is asked for a patent, a visa or a permit.
+flag-hurried = They hurry people: to leave or to decide today.
+flag-other-country = The text speaks of work in another country.
+vacancy-advice = Before you agree:
+advice-never-pay = Do not pay to be taken on. An honest employer takes no money beforehand.
+advice-keep-passport = Keep your passport with you. You may show it, but do not leave it with anybody.
+advice-no-permit-needed = Citizens of the EAEU need no patent, no work permit and no work visa.
+advice-refuse-and-report = You too may be tried for such work. Refuse, and press “{ urgent-button }” in the menu if you are put under pressure.
+advice-law-on-age = People are usually taken on from 16, for rotation work from 18. Younger ones need a parent's consent.
+advice-ask-contract = Ask for the contract before you leave, and read it. Without a contract there is no lawful term of stay.
+advice-ask-address = Learn the exact address of the work and the housing before you leave, and tell it to your family.
+advice-ask-country = Ask in which country the work is. Another country has other rules on entry and work.
+advice-compare-pay = Compare the pay with other vacancies. Ask what it is made up of.
+advice-ask-pay-in-writing = Ask for the exact sum, the taxes and the pay days. Ask to have it written in the contract.
+advice-check-employer = Find the employer in the register, and call the number that you found yourself.
+advice-take-time = Do not decide in a hurry. A good job waits a day while you check it.
+vacancy-verified = Employer checked in the register by an officer
+vacancy-contract-labour = Employment contract
+vacancy-contract-civil = Contract for services
+vacancy-registration-yes = They help with registration of stay
+vacancy-registration-no = They do not help with registration of stay
+
+# $what (List): what is not told
+vacancy-untold = Not stated: { $what }. Ask about it before you leave.
+
+untold-contract = which contract
+untold-transport = whether travel is paid
+untold-registration = whether they help with registration
+untold-open-to = citizens of which countries they take
+untold-languages = which language is needed
+
+# $posted (String): day
+vacancy-posted-here = Posted by the employer, read by a moderator. Posted: { $posted }
+
+jobs-housing-button = Only with housing
+jobs-housing-any-button = Without housing too
+jobs-housing = Only vacancies that surely give housing are shown.
+
+### Hiring
+
+application-begin-button = Apply
+application-mine-button = My application
+application-vacancy-button = The vacancy
+application-hide-button = Hide my details
+application-withdraw-button = Withdraw the application
+applications-button = My applications
+applications = Your applications:
+applications-none = No applications yet. Open a vacancy whose employer takes them here, and press “Apply”.
+
+# $title (String): vacancy; $employer (String): employer; $status (String): how it stands
+application-line = { $title }, { $employer }: { $status }
+
+application-status-applied = sent
+application-status-invited = you are invited
+application-status-hired = they are hiring you
+application-status-declined = declined
+application-status-withdrawn = withdrawn
+application-declined-filled = The place is taken. This is not about you: look at other matching jobs.
+application-declined-experience = The employer needs other experience. Yours may suit somebody else.
+application-declined-language = This job needs another level of language. There are jobs that do not.
+application-declined-documents = The documents did not fit. Ask us which ones this work needs.
+application-declined-place = The place or the dates did not fit. Look at jobs nearer to you.
+application-declined-other = The employer chose somebody else. Thank you for applying.
+application-vacancy-closed = This vacancy is closed. If the employer does not answer, look at others.
+application-invitation = The employer wrote to you:
+
+# $employer (String): employer
+application-shares = { $employer } sees only this:
+
+# $employer (String): employer
+application-shares-nothing = { $employer } sees none of your details.
+
+# $at (String): day and hour
+application-read = The employer last looked on { $at }.
+
+application-gone = This application is gone.
+application-offer-closed = This vacancy takes no applications now.
+
+# $employer (String): employer
+application-sent = Sent. { $employer } will see only what you ticked. We will write here when they answer.
+
+application-withdrawn = The application is withdrawn, and your details are deleted at the employer’s.
+application-hidden = Done: the employer no longer sees your details. The application stays.
+application-changed-meanwhile = Something changed here while you were looking. This is how it stands now.
+
+# $title (String): vacancy; $employer (String): employer
+application-share = Application: { $title }. What may { $employer } see?
+    .hint = Tick what you like and press “Done”. They will see nothing else.
+    .short = What to show
+
+application-name = What is your name?
+    .hint = This is how the employer will see you.
+    .short = Name
+
+application-birth-year = In which year were you born?
+    .hint = For example: 1994.
+    .short = Year of birth
+
+application-citizenship = What is your citizenship?
+    .hint = Citizens of the Union’s states need no work permit.
+    .short = Citizenship
+
+application-experience = How many years have you done this work?
+    .hint = Press a button or type the number.
+    .short = Experience
+
+application-languages = Which languages do you speak?
+    .hint = Press a language, then its level.
+    .short = Languages
+
+application-phone = Which telephone may they call?
+    .hint = With the country’s code. Or press the button to send your own number.
+    .short = Telephone
+
+# $example (String): @…
+application-telegram = What is your name in Telegram?
+    .hint = It begins with @, for example: { $example }.
+    .short = Telegram
+
+application-about = What else shall we tell the employer?
+    .hint = A few words about yourself: what you can do, when you can start.
+    .short = About yourself
+
+# $employer (String): employer; $fields (String): what will be shown
+application-agree = Show { $employer }: { $fields }. Do you agree?
+    .hint = They will see nothing else. You may withdraw this at any time, and the details are hidden again.
+    .short = Consent
+
+# $value (Number): year
+application-year = { NUMBER($value, useGrouping: 0) }
+
+# $example (String): @…
+telegram-name-wrong = That does not look like a Telegram name. It has Latin letters, digits and underscores, for example: { $example }.
+
+shared-name = Name
+shared-birth-year = Year of birth
+shared-citizenship = Citizenship
+shared-experience = Experience
+shared-languages = Languages
+shared-phone = Telephone
+shared-telegram = Telegram
+shared-about = A few words about me
+
+# $title (String): vacancy; $count (Number): how many applications
+applicants =
+    { $count ->
+        [0] { $title }: no applications yet.
+        [one] { $title }: { $count } application.
+       *[other] { $title }: { $count } applications.
+    }
+
+# $number (Number): which; $name (String): name; $status (String): how it stands
+applicant-line = { $number }. { $name }: { $status }
+
+# $number (Number): which; $name (String): name
+applicant-open-button = { $number }. { $name }
+
+applicant-nameless = No name given
+applicants-before-button = ‹ Earlier
+applicants-next-button = Later ›
+applicants-back-button = All applications
+applicants-not-yours = Only people who act for this employer may see this.
+
+# $title (String): vacancy; $status (String): how it stands
+applicant = Application for “{ $title }”: { $status }.
+
+applicant-status-applied = waits for your answer
+applicant-status-invited = invited
+applicant-status-hired = you are hiring them
+applicant-status-declined = declined
+applicant-status-withdrawn = withdrawn
+applicant-shares-nothing = They show nothing about themselves. You can write to them with an invitation.
+applicant-invitation = You wrote:
+applicant-invite-button = Invite
+applicant-hire-button = Hire
+applicant-decline-button = Decline
+applicant-card-button = The application
+applicant-decline = Why do you decline? They will read it in kind words.
+decline-reason-filled = The place is taken
+decline-reason-experience = Other experience needed
+decline-reason-language = Language
+decline-reason-documents = Documents
+decline-reason-place = Place or dates
+decline-reason-other = Other
+applicant-now-invited = The invitation is sent.
+applicant-now-hired = Noted: you are hiring them. Now write down the contract.
+applicant-now-declined = They are told.
+
+invitation-message = What shall we write to them?
+    .hint = When and where to come, whom to ask for, what to bring.
+    .short = Invitation
+
+invitation-review = This is what they will read. Send it?
+    .short = checking the invitation
+
+invitation-submit-button = Send the invitation
+contracts-button = My contracts
+contracts = Your employment contracts:
+contracts-none = No contracts yet. If your employer is not here, write it down yourself: reminders will follow it.
+contract-alone-button = Write a contract down myself
+contract-begin-button = Write down the contract
+contract-open-button = The contract
+contract-confirm-button = All correct, I confirm
+contract-refuse-button = This is wrong
+contract-take-back-button = Take it back
+contract-end-button = Ended early
+contract-gone = This contract is gone.
+contract-status-proposed = The contract is written down and waits to be confirmed.
+contract-status-confirmed = Both sides have confirmed the contract.
+contract-status-recorded = Only you wrote this contract down: the employer has not confirmed it here.
+contract-status-refused = This was not confirmed and does not count.
+contract-status-ended = The contract has run out.
+contract-status-terminated = The contract was ended early.
+
+# $position (String): position
+contract-line-position = Position: { $position }
+
+# $employer (String): employer; $country (String): country
+contract-with = Employer: { $employer }, { $country }
+
+# $date (String): day
+contract-starts = Begins: { $date }
+
+# $date (String): day
+contract-ends = Last day: { $date }
+
+contract-endless = Without an end
+
+# $pay (String): sum
+contract-line-pay = Pay a month: { $pay }
+
+# $date (String): day
+contract-terminated-on = Ended: { $date }
+
+contract-waits-other = We are waiting for the other side.
+contract-waits-you = Please check it, then confirm or refuse.
+contract-stay-follows = While the contract runs, you may stay in the state you work in. Reminders follow its term.
+contract-countdown = If you entered more than 90 days ago, you have 15 days to sign a new contract without leaving. See your term of stay.
+contract-proposed-now = Written down. The other side is asked to confirm it.
+contract-recorded-alone = Written down by you only. Reminders are worked out anew.
+contract-now-confirmed = Confirmed. The worker’s reminders follow this contract.
+contract-now-refused = It is taken off.
+contract-now-terminated = Written down: the contract is ended.
+
+contract-state = In which state do you work?
+    .hint = Where you go to work.
+    .short = State of work
+
+contract-employer = Who do you work for?
+    .hint = The name as in the contract. You may skip this.
+    .short = Employer
+
+contract-position = What is the position?
+    .hint = As in the contract.
+    .short = Position
+
+contract-starts-on = From which day does the contract run?
+    .hint = Day, month and year, for example: 12 January 2027.
+    .short = Begins
+
+contract-ends-on = What is the contract’s last day?
+    .hint = For example: 30 June 2027. Skip it if there is none.
+    .short = Last day
+
+contract-pay = What is the pay a month?
+    .hint = As in the contract. You may skip this.
+    .short = Pay
+
+contract-review = Please check what is written about the contract.
+    .short = checking the contract
+
+contract-submit-button = Write it down
+contract-note-both = This is a record for reminders and does not replace the contract. The other side will confirm it.
+contract-note-alone = This is a record for reminders and does not replace the contract. It is made by you only.
+contract-ends-before-start = The last day comes before the first. Please check the dates.
+contract-ended-before-start = That day comes before the contract began. Please check it.
+contract-ended-after-end = That day comes after the contract’s last day: then it simply ran out.
+contract-ended-already = That day is past. Please tell a contract that still runs.
+contract-ends-too-late = That day is too far off. Please check the year.
+contract-starts-too-early = That is too long ago. Please check the year.
+contract-starts-too-late = That day is too far off. Please check the year.
+contract-end = On which day was the contract ended? Choose a day or type it.
+
+# $title (String): vacancy; $employer (String): employer
+news-application-new = A new application for “{ $title }”.
+
+# $title (String): vacancy; $employer (String): employer
+news-application-invited = { $employer } invites you: “{ $title }”.
+
+# $title (String): vacancy; $employer (String): employer
+news-application-hired = { $employer } is hiring you: “{ $title }”. Next, write down the contract: reminders will follow it.
+
+# $title (String): vacancy; $employer (String): employer
+news-application-declined = “{ $title }” did not work out this time.
+
+# $title (String): vacancy; $employer (String): employer
+news-application-withdrawn = An application for “{ $title }” was withdrawn.
+
+# $title (String): vacancy; $employer (String): employer
+news-application-closed = “{ $title }” is closed. If the employer does not answer, look at other matching jobs.
+
+# $side (String): who reads it; $employer (String): employer
+news-contract-proposed =
+    { $side ->
+        [worker] { $employer } wrote down your contract.
+       *[employer] The worker wrote down the contract.
+    }
+
+# $side (String): who reads it; $employer (String): employer
+news-contract-confirmed =
+    { $side ->
+        [worker] { $employer } confirmed your contract. Reminders follow it.
+       *[employer] The worker confirmed the contract.
+    }
+
+# $side (String): who reads it; $employer (String): employer
+news-contract-refused =
+    { $side ->
+        [worker] { $employer } did not confirm what was written about the contract.
+       *[employer] The worker did not confirm what was written about the contract.
+    }
+
+# $side (String): who reads it; $employer (String): employer
+news-contract-terminated =
+    { $side ->
+        [worker] { $employer } wrote down that your contract is ended.
+       *[employer] The worker wrote down that the contract is ended.
+    }
+
+# $employer (String): employer; $from, $to (String): countries
+news-group-invited = { $employer } is gathering a group: { $from } – { $to }. Look at the trip and decide whether you go.
+
+# $employer (String): employer; $from, $to (String): countries
+news-group-changed = { $employer } changed the group’s trip: { $from } – { $to }. Your registration is as it was.
+
+# $employer (String): employer; $from, $to (String): countries
+news-group-cancelled = { $employer } cancelled the group’s trip: { $from } – { $to }. If you are not going, cancel your registration too.
+
+groups-button = Groups
+
+# $most (Number): how many people at most
+groups = Your groups. One holds up to { $most } people.
+
+# $most (Number): how many people at most
+groups-none = A group travels to work together: up to { $most } people. You describe the trip; each one agrees and gives their own document.
+
+group-begin-button = A new group
+
+# $from, $to (String): countries; $date (String): day
+group-name = { $from } – { $to }, { $date }
+
+# $place (String): town; $address (String): address
+group-stays = Where they will live: { $place }, { $address }
+
+# $count (Number): how many were asked; $most (Number): how many at most
+group-count = Asked: { $count } of { $most }.
+
+# $count (Number): how many
+group-count-waiting = Not answered yet: { $count }
+
+# $count (Number): how many
+group-count-consented = Agreed and registered: { $count }
+
+# $count (Number): how many
+group-count-refused = Refused: { $count }
+
+# $count (Number): how many
+group-count-left = Changed their minds: { $count }
+
+group-is-cancelled = The employer cancelled the group’s trip.
+
+# $count (Number): how many
+group-invite-button =
+    { $count ->
+        [one] Ask { $count } hired person
+       *[other] Ask { $count } hired people
+    }
+
+group-link-button = A link for one person
+group-change-button = Change the trip
+group-cancel-button = Cancel the group
+group-cancel-sure = Cancel the group’s trip? Everyone who has not refused will be told.
+group-cancel-yes-button = Yes, cancel it
+group-cancelled-now = The group’s trip is cancelled.
+group-made = The group is made. Now ask people.
+group-changed-now = The trip is changed. Each one is asked to confirm theirs.
+
+# $count (Number): how many
+group-invited-now = Asked: { $count }. Each one decides for themselves.
+
+group-link = A link for one person: whoever opens it first has the place. It works for 14 days.
+group-link-copy-button = Copy the link
+group-link-gone = This link was used already or is too old. Ask the employer for a new one.
+
+group-review = Please check the group’s trip.
+    .short = checking the group’s trip
+
+group-submit-button = Make the group
+group-open-button = See the trip
+group-gone = This group is gone.
+
+# $employer (String): employer
+group-asked = { $employer } asks you to travel with a group. This would be registered:
+
+group-own-data = Only you see your document. The employer sees how many people agreed.
+group-voluntary = This is your decision: nothing here changes if you refuse.
+group-member-waiting = You have not answered yet.
+group-member-consented = You agreed, and your trip is registered.
+group-member-refused = You refused. You may change your mind.
+group-member-left = Your registration is cancelled. You may register again.
+group-moved = The employer changed the trip. Your registration is as it was.
+group-follow-button = Change mine too
+group-agree-button = Agree and give my document
+group-refuse-button = Refuse
+group-refused-now = Your refusal is noted.
+
+# $employer (String): employer
+group-member-agree = Register you for this trip and tell { $employer } that you agreed?
+    .hint = They are not shown the document. You may cancel the registration at any time.
+    .short = Consent
+
+group-member-review = Please check your details for the group’s trip.
+    .short = checking your details
+
+group-member-submit-button = Register
+
+# $question (String): the question the form waits at
+resume-application = An application is unfinished. You stopped at “{ $question }”.
+
+resume-application-button = Go on with the application
+
+# $question (String): the question the form waits at
+resume-invitation = An invitation is unfinished. You stopped at “{ $question }”.
+
+resume-invitation-button = Go on with the invitation
+
+# $question (String): the question the form waits at
+resume-contract = A contract is half written down. You stopped at “{ $question }”.
+
+resume-contract-button = Go on with the contract
+
+# $question (String): the question the form waits at
+resume-group = A group’s trip is half described. You stopped at “{ $question }”.
+
+resume-group-button = Go on with the group
+
+# $question (String): the question the form waits at
+resume-group-member = Your details for the group’s trip are unfinished. You stopped at “{ $question }”.
+
+resume-group-member-button = Go on for the group
+command-applications = My applications and contracts
+
+### Feeds
+
+# $sources (List): other sources
+vacancy-also-in = The same job is also posted by: { $sources }
+
+# $source (String): a source
+vacancy-source-named-button = Open: { $source }
+
+# $times (Number): how many times; $since (String): the first day
+vacancy-reposted =
+    { $times ->
+        [one] This job has been posted anew { $times } time, first on { $since }. Ask why the place is free.
+       *[other] This job has been posted anew { $times } times, first on { $since }. Ask why the place is free.
+    }

@@ -2198,3 +2198,582 @@ posting-contacts = Հանեք հեռախոսը, փոստը կամ հղումը։
 posting-closes-past = Այդ օրն արդեն անցել է։ Ընտրեք այլ ժամկետ։
 posting-licence-please = Գրեք կարգերը լատինատառ, օրինակ՝ B, C, CE։
 pay-range-please = Գումարը չհասկացանք։ Գրեք, օրինակ՝ 200 000 – 300 000 կամ 250 հազար դրամ։
+employer-welcome = Աշխատողնե՞ր եք փնտրում։ Այստեղ կարելի է թափուր աշխատատեղ հրապարակել և դիմումներ ստանալ։
+employer-welcome-free = Դա անվճար է։ Սկզբում այն կկարդա մոդերատորը։
+employer-which = Ո՞ր կազմակերպության անունից եք հիմա գործում։
+
+# $name (String): the employer; $number (String): their registry number
+employer-own = { $name }, գրանցամատյանի համարը՝ { $number }
+
+employer-verified = Աշխատակիցը ստուգել է գրանցամատյանով։
+employer-unverified = Աշխատակիցը դեռ չի համեմատել գրանցամատյանի հետ։ Աշխատատեղ հրապարակել կարող եք արդեն հիմա։
+employer-no-postings = Թափուր աշխատատեղեր դեռ չկան։
+employer-postings = Ձեր թափուր աշխատատեղերը՝
+
+# $name (String): the employer; $count (Number): people
+employer-members =
+    { $count ->
+        [one] { $name }․ անունից գործում է { $count } մարդ։
+       *[other] { $name }․ անունից գործում է { $count } մարդ։
+    }
+
+employer-unseen = Աշխատանք փնտրողները տեսնում են միայն կազմակերպությունը, ոչ թե նրա անունից գործողներին։
+
+# $name (String): the employer
+employer-leave = Դուք այլևս չեք գործի «{ $name }» կազմակերպության անունից։ Աշխատատեղերը կմնան գործընկերներին։
+
+# $name (String): the employer
+employer-leave-last = «{ $name }» կազմակերպության անունից միայն դուք եք գործում։ Եթե դուրս գաք, աշխատատեղերը կփակվեն ընդմիշտ։
+
+# $name (String): the employer
+employer-left = Դուք այլևս չեք գործում «{ $name }» կազմակերպության անունից։
+
+# $name (String): the employer; $code (String): one-time code; $hours (Number): how long it counts
+employer-code =
+    { $hours ->
+        [one] «{ $name }» գործընկերոջ կոդը՝ { $code }։ Այն գործում է { $hours } ժամ և միայն մեկ անգամ։
+       *[other] «{ $name }» գործընկերոջ կոդը՝ { $code }։ Այն գործում է { $hours } ժամ և միայն մեկ անգամ։
+    }
+
+employer-code-careful = Այս կոդով մարդը կկարողանա փոխել ձեր աշխատատեղերը։ Տվեք միայն նրան, ում ճանաչում եք։
+employer-join = Գրեք մեկանգամյա կոդը, որը տվել է գործընկերը կամ մեր աշխատակիցը։
+
+# $name (String): the employer
+employer-joined = Այժմ դուք գործում եք «{ $name }» կազմակերպության անունից։
+
+employer-kept = Գրանցեցինք։ Այժմ կարող եք աշխատատեղ հրապարակել։
+
+# $name (String): the employer
+employer-verified-told = Աշխատակիցը գտել է «{ $name }» կազմակերպությունը գրանցամատյանում։ Ձեր աշխատատեղերն այժմ նշված են որպես ստուգված։
+
+employer-begin-button = Պատմել կազմակերպության մասին
+employer-join-button = Կոդ ունեմ
+employer-more-button = Գործընկերներ և այլն
+employer-code-button = Կոդ տալ գործընկերոջը
+employer-another-button = Եվս մեկ կազմակերպություն
+employer-leave-button = Այլևս չեմ գործում նրա անունից
+employer-leave-confirm-button = Այո, դուրս գալ
+employer-open-button = Գործատուի ցանկ
+posting-begin-button = Հրապարակել աշխատատեղ
+posting-open-button = Բացել աշխատատեղը
+posting-edit-button = Փոխել
+posting-pause-button = Ժամանակավոր հանել
+posting-resume-button = Կրկին ցուցադրել
+posting-close-button = Փակել ընդմիշտ
+posting-close-confirm-button = Այո, փակել
+
+# $number (Number): place in the list; $title (String): of the vacancy; $state (String): how it stands
+posting-line = { $number }․ { $title }՝ { $state }
+
+# $state (String): how it stands
+posting-state = Վիճակը՝ { $state }
+
+posting-state-pending = սպասում է մոդերատորին
+posting-state-approved = ցուցադրվում է
+posting-state-rejected = չի ընդունվել
+posting-state-paused = ժամանակավոր հանված է
+posting-state-closed = փակված է
+posting-state-over = ժամկետն անցել է
+posting-next-pending = Կգրենք, երբ մոդերատորը կարդա այն։
+posting-next-approved = Աշխատանք փնտրողները գտնում են այն։
+posting-next-rejected = Ուղղեք և կրկին ուղարկեք։
+posting-next-paused = Աշխատանք փնտրողները չեն տեսնի այն, մինչև չվերադարձնեք։
+posting-next-closed = Այն հնարավոր չէ վերադարձնել։ Կարող եք նորը հրապարակել։
+posting-next-over = Կրկին ցուցադրելու համար սեղմեք «{ posting-edit-button }» և ընտրեք նոր ժամկետ։
+posting-reason-red-flags = Պատճառը՝ կան խաբեության նման պայմաններ։ Հանեք կանխավճարը, անձնագրի պահպանումը և նման բաները։
+posting-reason-contacts = Պատճառը՝ տեքստում հեռախոս, հղում կամ փոստ կա։ Հանեք դրանք։
+posting-reason-unclear = Պատճառը՝ պարզ չէ, թե ինչ աշխատանք է։ Գրեք՝ ինչ անել, որտեղ և որքանով։
+posting-reason-unlawful = Պատճառը՝ այդպիսի պայմաններն օրենքով արգելված են։ Կարդացեք այդ երկրի աշխատանքային օրենսգիրքը։
+posting-reason-not-a-job = Պատճառը՝ սա թափուր աշխատատեղ չէ։ Այստեղ միայն աշխատանք են հրապարակում։
+posting-reason-duplicate = Պատճառը՝ այդպիսի աշխատատեղ արդեն ունեք։ Փոխեք այն։
+posting-reason-employer-not-found = Պատճառը՝ այդ համարով կազմակերպություն գրանցամատյանում չկա։ Գրեք մեր աշխատակցին։
+posting-reason-other = Պատճառն իմանալու համար գրեք մեր աշխատակցին։
+
+# $title (String): of the vacancy
+posting-close = Փակե՞լ «{ $title }» աշխատատեղն ընդմիշտ։ Վերադարձնել հնարավոր չի լինի։
+
+posting-done-pause = Աշխատատեղը հանված է։ Աշխատանք փնտրողները չեն տեսնում այն։
+posting-done-resume = Աշխատատեղը կրկին ցուցադրվում է։
+posting-done-close = Աշխատատեղը փակված է։
+posting-submitted = Ուղարկված է մոդերատորին։ Կգրենք, երբ նա կարդա։
+posting-revised = Փոխված է։ Աշխատանք փնտրողներն արդեն տեսնում են նորը։
+
+# $title (String): of the vacancy
+posting-approved-told = «{ $title }» աշխատատեղն ընդունված է։ Աշխատանք փնտրողներն արդեն գտնում են այն։
+
+# $title (String): of the vacancy
+posting-rejected-told = «{ $title }» աշխատատեղը չի ընդունվել։ Կարող եք ուղղել և կրկին ուղարկել։
+
+command-employer = Ես գործատու եմ
+flag-pay-far-above = Աշխատավարձը շատ ավելի բարձր է, քան սովորաբար վճարում են։
+flag-pay-promised = Մեծ եկամուտ է խոստացված, բայց գումարը նշված չէ։
+flag-prepayment = Աշխատողից գումար են ուզում մինչև աշխատանքի սկիզբը։
+flag-private-card = Խնդրում են գումարը փոխանցել ինչ-որ մեկի քարտին կամ դրամապանակին։
+flag-passport-kept = Ուզում են վերցնել աշխատողի անձնագիրը։
+flag-no-address = Նշված չէ, թե որտեղ է աշխատանքը։
+flag-messenger-only = Կապվել կարելի է միայն մեսենջերով։
+flag-no-documents = Աշխատանք առանց պայմանագրի կամ փաստաթղթերի։
+flag-under-age = Աշխատանքի են կանչում 16 տարեկանից փոքրերին։
+flag-unlawful-work = Ինքը՝ աշխատանքը, անօրինականի է նման։
+flag-permit-fee = Վճար են ուզում պատենտի, վիզայի կամ թույլտվության համար։
+flag-hurried = Շտապեցնում են՝ մեկնել կամ որոշել այսօր։
+flag-other-country = Տեքստում խոսվում է այլ երկրում աշխատանքի մասին։
+vacancy-advice = Նախքան համաձայնելը՝
+advice-never-pay = Մի՛ վճարեք աշխատանքի ընդունվելու համար։ Ազնիվ գործատուն նախապես գումար չի վերցնում։
+advice-keep-passport = Անձնագիրը պահեք ձեզ մոտ։ Կարելի է ցույց տալ, բայց ոչ պահպանման հանձնել։
+advice-no-permit-needed = ԵԱՏՄ քաղաքացիներին պետք չէ ո՛չ պատենտ, ո՛չ աշխատանքի թույլտվություն, ո՛չ աշխատանքային վիզա։
+advice-refuse-and-report = Այդպիսի աշխատանքի համար կարող են դատել նաև ձեզ։ Հրաժարվեք, և եթե ճնշում են, ցանկում սեղմեք «{ urgent-button }»։
+advice-law-on-age = Սովորաբար աշխատանքի ընդունում են 16 տարեկանից, վախտայի՝ 18-ից։ Փոքրերին պետք է ծնողի համաձայնությունը։
+advice-ask-contract = Մինչև մեկնելը խնդրեք պայմանագիրը և կարդացեք։ Առանց պայմանագրի կացության օրինական ժամկետ չկա։
+advice-ask-address = Մինչև մեկնելը իմացեք աշխատանքի և կացարանի ճշգրիտ հասցեն և ասեք հարազատներին։
+advice-ask-country = Ճշտեք՝ որ երկրում է աշխատանքը։ Այլ երկրում մուտքի և աշխատանքի կարգն այլ է։
+advice-compare-pay = Համեմատեք աշխատավարձը այլ աշխատատեղերի հետ։ Հարցրեք՝ ինչից է այն կազմված։
+advice-ask-pay-in-writing = Հարցրեք ճշգրիտ գումարը, հարկերը և վճարման օրերը։ Խնդրեք գրել դա պայմանագրում։
+advice-check-employer = Գտեք գործատուին գրանցամատյանում և զանգեք այն համարով, որը ինքներդ եք գտել։
+advice-take-time = Մի՛ որոշեք շտապելով։ Լավ աշխատանքը մեկ օր կսպասի, մինչև ստուգեք։
+vacancy-verified = Գործատուին աշխատակիցը ստուգել է գրանցամատյանով
+vacancy-contract-labour = Աշխատանքային պայմանագիր
+vacancy-contract-civil = Քաղաքացիաիրավական պայմանագիր
+vacancy-registration-yes = Օգնում են կացության հաշվառման հարցում
+vacancy-registration-no = Կացության հաշվառման հարցում չեն օգնում
+
+# $what (List): what is not told
+vacancy-untold = Նշված չէ՝ { $what }։ Հարցրեք մինչև մեկնելը։
+
+untold-contract = ինչ պայմանագիր
+untold-transport = վճարո՞ւմ են ճանապարհը
+untold-registration = կօգնե՞ն հաշվառման հարցում
+untold-open-to = որ երկրների քաղաքացիներին են ընդունում
+untold-languages = ինչ լեզու է պետք
+
+# $posted (String): day
+vacancy-posted-here = Հրապարակել է ինքը՝ գործատուն, կարդացել է մոդերատորը։ Հրապարակվել է՝ { $posted }
+
+jobs-housing-button = Միայն կացարանով
+jobs-housing-any-button = Նաև առանց կացարանի
+jobs-housing = Ցուցադրված են միայն այն աշխատատեղերը, որտեղ կացարան հաստատ տալիս են։
+
+### Hiring
+
+application-begin-button = Դիմել
+application-mine-button = Իմ դիմումը
+application-vacancy-button = Թափուր աշխատատեղը
+application-hide-button = Թաքցնել իմ տվյալները
+application-withdraw-button = Հետ վերցնել դիմումը
+applications-button = Իմ դիմումները
+applications = Ձեր դիմումները՝
+applications-none = Դիմումներ դեռ չկան։ Բացեք այն գործատուի աշխատատեղը, որը դիմումներ է ընդունում այստեղ, և սեղմեք «Դիմել»։
+
+# $title (String): աշխատատեղ; $employer (String): գործատու; $status (String): վիճակ
+application-line = { $title } — { $employer }՝ { $status }
+
+application-status-applied = ուղարկված է
+application-status-invited = Ձեզ հրավիրել են
+application-status-hired = Ձեզ աշխատանքի են ընդունում
+application-status-declined = մերժված է
+application-status-withdrawn = հետ է վերցված
+application-declined-filled = Տեղն արդեն զբաղված է։ Դա Ձեր մասին չէ․ նայեք այլ հարմար աշխատանքներ։
+application-declined-experience = Գործատուին այլ փորձ է պետք։ Ձեր փորձը կարող է ուրիշին հարմար լինել։
+application-declined-language = Այս աշխատանքին լեզվի այլ մակարդակ է պետք։ Կան աշխատանքներ, որտեղ այն պետք չէ։
+application-declined-documents = Գործատուին փաստաթղթերը չհարմարեցին։ Հարցրեք մեզ, թե որոնք են պետք այս աշխատանքին։
+application-declined-place = Գործատուին տեղը կամ ժամկետը չհարմարեց։ Նայեք Ձեզ ավելի մոտ աշխատանքներ։
+application-declined-other = Գործատուն ուրիշ մարդու ընտրեց։ Շնորհակալություն, որ դիմեցիք։
+application-vacancy-closed = Այս աշխատատեղը փակ է։ Եթե գործատուն չպատասխանի, նայեք ուրիշները։
+application-invitation = Գործատուն գրել է Ձեզ՝
+
+# $employer (String): գործատու
+application-shares = { $employer } գործատուն տեսնում է միայն սա՝
+
+# $employer (String): գործատու
+application-shares-nothing = { $employer } գործատուն Ձեր տվյալներից ոչինչ չի տեսնում։
+
+# $at (String): օր և ժամ
+application-read = Գործատուն վերջին անգամ նայել է { $at }։
+
+application-gone = Այս դիմումն այլևս չկա։
+application-offer-closed = Այս աշխատատեղը հիմա դիմումներ չի ընդունում։
+
+# $employer (String): գործատու
+application-sent = Դիմումն ուղարկվեց։ { $employer } գործատուն կտեսնի միայն Ձեր նշածը։ Պատասխանի մասին կգրենք այստեղ։
+
+application-withdrawn = Դիմումը հետ է վերցված, Ձեր տվյալները գործատուի մոտ ջնջված են։
+application-hidden = Պատրաստ է․ գործատուն այլևս չի տեսնում Ձեր տվյալները։ Դիմումը մնաց։
+application-changed-meanwhile = Մինչ Դուք նայում էիք, այստեղ ինչ-որ բան փոխվեց։ Հիմա այսպես է։
+
+# $title (String): աշխատատեղ; $employer (String): գործատու
+application-share = Դիմում՝ { $title }։ Ի՞նչ ցույց տալ { $employer } գործատուին։
+    .hint = Նշեք պետք եղածը և սեղմեք «Պատրաստ է»։ Մնացածը նա չի տեսնի։
+    .short = Ինչ ցույց տալ
+
+application-name = Ի՞նչ է Ձեր անունը։
+    .hint = Այսպես Ձեզ կտեսնի գործատուն։
+    .short = Անուն
+
+application-birth-year = Ո՞ր թվականին եք ծնվել։
+    .hint = Օրինակ՝ 1994։
+    .short = Ծննդյան տարի
+
+application-citizenship = Ո՞ր երկրի քաղաքացի եք։
+    .hint = Միության երկրների քաղաքացիներին աշխատանքի թույլտվություն պետք չէ։
+    .short = Քաղաքացիություն
+
+application-experience = Քանի՞ տարի եք աշխատում այս մասնագիտությամբ։
+    .hint = Սեղմեք կոճակը կամ գրեք թիվը։
+    .short = Փորձ
+
+application-languages = Ի՞նչ լեզուներով եք խոսում։
+    .hint = Սեղմեք լեզուն, հետո մակարդակը։
+    .short = Լեզուներ
+
+application-phone = Ո՞ր հեռախոսին զանգել Ձեզ։
+    .hint = Երկրի կոդով։ Կամ սեղմեք կոճակը՝ Ձեր համարն ուղարկելու համար։
+    .short = Հեռախոս
+
+# $example (String): @…
+application-telegram = Ի՞նչ է Ձեր անունը Telegram-ում։
+    .hint = Սկսվում է @ նշանով, օրինակ՝ { $example }։
+    .short = Telegram
+
+application-about = Էլ ի՞նչ ասել գործատուին։
+    .hint = Մի քանի խոսք Ձեր մասին՝ ինչ գիտեք անել, երբ կարող եք սկսել։
+    .short = Իր մասին
+
+# $employer (String): գործատու; $fields (String): ինչ կցուցադրվի
+application-agree = { $employer } գործատուին ցույց տալ սա՝ { $fields }։ Համաձա՞յն եք։
+    .hint = Ուրիշ ոչինչ նա չի տեսնի։ Համաձայնությունը կարող եք հետ վերցնել ցանկացած պահի, և տվյալները կթաքցվեն։
+    .short = Համաձայնություն
+
+# $value (Number): տարի
+application-year = { NUMBER($value, useGrouping: 0) }
+
+# $example (String): @…
+telegram-name-wrong = Սա Telegram-ի անվան նման չէ։ Դրանում լատինատառ տառեր, թվանշաններ և ընդգծում է, օրինակ՝ { $example }։
+
+shared-name = Անուն
+shared-birth-year = Ծննդյան տարի
+shared-citizenship = Քաղաքացիություն
+shared-experience = Փորձ
+shared-languages = Լեզուներ
+shared-phone = Հեռախոս
+shared-telegram = Telegram
+shared-about = Մի քանի խոսք իմ մասին
+
+# $title (String): աշխատատեղ; $count (Number): քանի դիմում
+applicants =
+    { $count ->
+        [0] { $title }՝ դիմումներ դեռ չկան։
+        [one] { $title }՝ { $count } դիմում։
+       *[other] { $title }՝ { $count } դիմում։
+    }
+
+# $number (Number): որերորդ; $name (String): անուն; $status (String): վիճակ
+applicant-line = { $number }. { $name } — { $status }
+
+# $number (Number): որերորդ; $name (String): անուն
+applicant-open-button = { $number }. { $name }
+
+applicant-nameless = Առանց անվան
+applicants-before-button = ‹ Նախորդները
+applicants-next-button = Հաջորդները ›
+applicants-back-button = Բոլոր դիմումները
+applicants-not-yours = Սա հասանելի է միայն այս գործատուի մոտ աշխատողներին։
+
+# $title (String): աշխատատեղ; $status (String): վիճակ
+applicant = Դիմում «{ $title }» աշխատատեղին՝ { $status }։
+
+applicant-status-applied = պատասխանի է սպասում
+applicant-status-invited = հրավերն ուղարկված է
+applicant-status-hired = ընդունում եք աշխատանքի
+applicant-status-declined = մերժված է
+applicant-status-withdrawn = հետ է վերցված
+applicant-shares-nothing = Մարդն իր մասին ոչինչ ցույց չի տալիս։ Նրան կարող եք գրել հրավերի միջոցով։
+applicant-invitation = Դուք գրել եք՝
+applicant-invite-button = Հրավիրել
+applicant-hire-button = Ընդունել աշխատանքի
+applicant-decline-button = Մերժել
+applicant-card-button = Դիմումը
+applicant-decline = Ինչո՞ւ եք մերժում։ Մարդը դա կկարդա քաղաքավարի խոսքերով։
+decline-reason-filled = Տեղը զբաղված է
+decline-reason-experience = Փորձն այլ է
+decline-reason-language = Լեզու
+decline-reason-documents = Փաստաթղթեր
+decline-reason-place = Տեղ կամ ժամկետ
+decline-reason-other = Այլ
+applicant-now-invited = Հրավերն ուղարկվեց։
+applicant-now-hired = Նշվեց․ այս մարդուն ընդունում եք աշխատանքի։ Հիմա գրանցեք պայմանագիրը։
+applicant-now-declined = Մերժումը փոխանցվեց։
+
+invitation-message = Ի՞նչ գրել մարդուն։
+    .hint = Երբ և ուր գալ, ում հարցնել, ինչ վերցնել հետը։
+    .short = Հրավեր
+
+invitation-review = Մարդը սա այսպես կկարդա։ Ուղարկե՞նք։
+    .short = հրավերի ստուգում
+
+invitation-submit-button = Ուղարկել հրավերը
+contracts-button = Իմ պայմանագրերը
+contracts = Ձեր աշխատանքային պայմանագրերը՝
+contracts-none = Պայմանագրեր դեռ չկան։ Եթե Ձեր գործատուն այստեղ չէ, գրանցեք պայմանագիրն ինքներդ․ հիշեցումները կլինեն ըստ դրա։
+contract-alone-button = Գրանցել առանց գործատուի
+contract-begin-button = Գրանցել պայմանագիրը
+contract-open-button = Պայմանագիրը
+contract-confirm-button = Ճիշտ է, հաստատում եմ
+contract-refuse-button = Սա ճիշտ չէ
+contract-take-back-button = Հետ վերցնել
+contract-end-button = Վաղաժամկետ դադարեցված է
+contract-gone = Այս պայմանագիրն այլևս չկա։
+contract-status-proposed = Պայմանագիրը գրանցված է և հաստատման է սպասում։
+contract-status-confirmed = Պայմանագիրը հաստատել են երկու կողմերը։
+contract-status-recorded = Պայմանագիրը գրանցել եք միայն Դուք․ գործատուն այն այստեղ չի հաստատել։
+contract-status-refused = Գրառումը չի հաստատվել և չի գործում։
+contract-status-ended = Պայմանագրի ժամկետն ավարտվել է։
+contract-status-terminated = Պայմանագիրը վաղաժամկետ դադարեցված է։
+
+# $position (String): պաշտոն
+contract-line-position = Պաշտոն՝ { $position }
+
+# $employer (String): գործատու; $country (String): երկիր
+contract-with = Գործատու՝ { $employer }, { $country }
+
+# $date (String): օր
+contract-starts = Սկիզբ՝ { $date }
+
+# $date (String): օր
+contract-ends = Վերջին օր՝ { $date }
+
+contract-endless = Առանց ավարտի ժամկետի
+
+# $pay (String): գումար
+contract-line-pay = Ամսական աշխատավարձ՝ { $pay }
+
+# $date (String): օր
+contract-terminated-on = Դադարեցված է՝ { $date }
+
+contract-waits-other = Սպասում ենք մյուս կողմի հաստատմանը։
+contract-waits-you = Ստուգեք գրառումը և հաստատեք կամ հրաժարվեք։
+contract-stay-follows = Քանի դեռ պայմանագիրը գործում է, կարող եք մնալ աշխատանքի երկրում։ Հիշեցումները հետևում են դրա ժամկետին։
+contract-countdown = Եթե մտել եք ավելի քան 90 օր առաջ, նոր պայմանագիր կարող եք կնքել 15 օրում՝ առանց ելքի։ Նայեք Ձեր կացության ժամկետը։
+contract-proposed-now = Գրանցվեց։ Մյուս կողմը կստանա այն հաստատելու համար։
+contract-recorded-alone = Գրանցված է միայն Ձեր կողմից։ Հիշեցումները վերահաշվարկվեցին։
+contract-now-confirmed = Հաստատված է։ Աշխատողի հիշեցումները հետևում են այս պայմանագրին։
+contract-now-refused = Գրառումը հանված է։
+contract-now-terminated = Գրանցվեց, որ պայմանագիրը դադարեցված է։
+
+contract-state = Ո՞ր երկրում եք աշխատում։
+    .hint = Երկիրը, որտեղ աշխատանքի եք գնում։
+    .short = Աշխատանքի երկիր
+
+contract-employer = Ո՞ւմ մոտ եք աշխատում։
+    .hint = Անվանումը՝ ինչպես պայմանագրում։ Կարող եք բաց թողնել։
+    .short = Գործատու
+
+contract-position = Ի՞նչ պաշտոն է։
+    .hint = Ինչպես պայմանագրում։
+    .short = Պաշտոն
+
+contract-starts-on = Ո՞ր օրվանից է գործում պայմանագիրը։
+    .hint = Օրը, ամիսը և տարին, օրինակ՝ 12.01.2027։
+    .short = Սկիզբ
+
+contract-ends-on = Ո՞րն է պայմանագրի վերջին օրը։
+    .hint = Օրինակ՝ 30.06.2027։ Եթե ժամկետ չկա, բաց թողեք։
+    .short = Վերջին օր
+
+contract-pay = Որքա՞ն է ամսական աշխատավարձը։
+    .hint = Ինչպես պայմանագրում։ Կարող եք բաց թողնել։
+    .short = Աշխատավարձ
+
+contract-review = Ստուգեք պայմանագրի գրառումը։
+    .short = պայմանագրի ստուգում
+
+contract-submit-button = Գրանցել
+contract-note-both = Սա գրառում է հիշեցումների համար և պայմանագրին չի փոխարինում։ Մյուս կողմը կհաստատի այն։
+contract-note-alone = Սա գրառում է հիշեցումների համար և պայմանագրին չի փոխարինում։ Այն անում եք միայն Դուք։
+contract-ends-before-start = Վերջին օրը սկզբից առաջ է։ Ստուգեք ամսաթվերը։
+contract-ended-before-start = Այդ օրը պայմանագրի սկզբից առաջ է։ Ստուգեք ամսաթիվը։
+contract-ended-after-end = Այդ օրը պայմանագրի վերջին օրվանից հետո է․ ուրեմն այն պարզապես ավարտվել է։
+contract-ended-already = Այդ օրն արդեն անցել է։ Նշեք գործող պայմանագիր։
+contract-ends-too-late = Օրը չափազանց հեռու է։ Ստուգեք տարին։
+contract-starts-too-early = Չափազանց վաղ է։ Ստուգեք տարին։
+contract-starts-too-late = Օրը չափազանց հեռու է։ Ստուգեք տարին։
+contract-end = Ո՞ր օրն է պայմանագիրը դադարեցվել։ Ընտրեք օրը կամ գրեք այն։
+
+# $title (String): աշխատատեղ; $employer (String): գործատու
+news-application-new = Նոր դիմում «{ $title }» աշխատատեղին։
+
+# $title (String): աշխատատեղ; $employer (String): գործատու
+news-application-invited = { $employer } գործատուն Ձեզ հրավիրում է՝ «{ $title }»։
+
+# $title (String): աշխատատեղ; $employer (String): գործատու
+news-application-hired = { $employer } գործատուն Ձեզ աշխատանքի է ընդունում՝ «{ $title }»։ Հիմա գրանցեք պայմանագիրը․ հիշեցումները կլինեն ըստ դրա։
+
+# $title (String): աշխատատեղ; $employer (String): գործատու
+news-application-declined = «{ $title }» աշխատատեղի հարցում այս անգամ չստացվեց։
+
+# $title (String): աշխատատեղ; $employer (String): գործատու
+news-application-withdrawn = «{ $title }» աշխատատեղի դիմումը հետ է վերցված։
+
+# $title (String): աշխատատեղ; $employer (String): գործատու
+news-application-closed = «{ $title }» աշխատատեղը փակվեց։ Եթե գործատուն չպատասխանի, նայեք այլ հարմար աշխատանքներ։
+
+# $side (String): ով է կարդում; $employer (String): գործատու
+news-contract-proposed =
+    { $side ->
+        [worker] { $employer } գործատուն գրանցել է Ձեր պայմանագիրը։
+       *[employer] Աշխատողը գրանցել է պայմանագիրը։
+    }
+
+# $side (String): ով է կարդում; $employer (String): գործատու
+news-contract-confirmed =
+    { $side ->
+        [worker] { $employer } գործատուն հաստատեց Ձեր պայմանագիրը։ Հիշեցումները հետևում են դրան։
+       *[employer] Աշխատողը հաստատեց պայմանագիրը։
+    }
+
+# $side (String): ով է կարդում; $employer (String): գործատու
+news-contract-refused =
+    { $side ->
+        [worker] { $employer } գործատուն չհաստատեց պայմանագրի գրառումը։
+       *[employer] Աշխատողը չհաստատեց պայմանագրի գրառումը։
+    }
+
+# $side (String): ով է կարդում; $employer (String): գործատու
+news-contract-terminated =
+    { $side ->
+        [worker] { $employer } գործատուն գրանցել է, որ Ձեր պայմանագիրը դադարեցված է։
+       *[employer] Աշխատողը գրանցել է, որ պայմանագիրը դադարեցված է։
+    }
+
+# $employer (String): գործատու; $from, $to (String): երկրներ
+news-group-invited = { $employer } գործատուն խումբ է հավաքում՝ { $from } — { $to }։ Նայեք ուղևորությունը և որոշեք՝ գնո՞ւմ եք։
+
+# $employer (String): գործատու; $from, $to (String): երկրներ
+news-group-changed = { $employer } գործատուն փոխեց խմբի ուղևորությունը՝ { $from } — { $to }։ Ձեր գրանցումն առայժմ նույնն է։
+
+# $employer (String): գործատու; $from, $to (String): երկրներ
+news-group-cancelled = { $employer } գործատուն չեղարկեց խմբի ուղևորությունը՝ { $from } — { $to }։ Եթե չեք գնում, չեղարկեք նաև Ձեր գրանցումը։
+
+groups-button = Խմբեր
+
+# $most (Number): առավելագույնը քանի մարդ
+groups = Ձեր խմբերը։ Մեկում՝ մինչև { $most } մարդ։
+
+# $most (Number): առավելագույնը քանի մարդ
+groups-none = Խումբն աշխատանքի է գնում միասին՝ մինչև { $most } մարդ։ Ուղևորությունը պատմում եք Դուք, ամեն մեկն ինքն է համաձայնում և մուտքագրում իր փաստաթուղթը։
+
+group-begin-button = Նոր խումբ
+
+# $from, $to (String): երկրներ; $date (String): օր
+group-name = { $from } — { $to }, { $date }
+
+# $place (String): քաղաք; $address (String): հասցե
+group-stays = Որտեղ են ապրելու՝ { $place }, { $address }
+
+# $count (Number): քանիսն են կանչված; $most (Number): առավելագույնը
+group-count = Կանչված են՝ { $count }, առավելագույնը՝ { $most }։
+
+# $count (Number): քանիսը
+group-count-waiting = Դեռ չեն պատասխանել՝ { $count }
+
+# $count (Number): քանիսը
+group-count-consented = Համաձայնել և գրանցված են՝ { $count }
+
+# $count (Number): քանիսը
+group-count-refused = Հրաժարվել են՝ { $count }
+
+# $count (Number): քանիսը
+group-count-left = Մտափոխվել են՝ { $count }
+
+group-is-cancelled = Գործատուն չեղարկել է խմբի ուղևորությունը։
+
+# $count (Number): քանիսը
+group-invite-button =
+    { $count ->
+        [one] Կանչել ընդունված { $count } մարդու
+       *[other] Կանչել ընդունված { $count } մարդու
+    }
+
+group-link-button = Հղում մեկ մարդու համար
+group-change-button = Փոխել ուղևորությունը
+group-cancel-button = Չեղարկել խումբը
+group-cancel-sure = Չեղարկե՞լ խմբի ուղևորությունը։ Բոլորին, ովքեր չեն հրաժարվել, կգրենք այդ մասին։
+group-cancel-yes-button = Այո, չեղարկել
+group-cancelled-now = Խմբի ուղևորությունը չեղարկված է։
+group-made = Խումբը ստեղծված է։ Հիմա կանչեք մարդկանց։
+group-changed-now = Ուղևորությունը փոխված է։ Ամեն մեկին կգրենք, որ հաստատի իրենը։
+
+# $count (Number): քանիսը
+group-invited-now = Կանչված են՝ { $count }։ Ամեն մեկն ինքն է որոշում։
+
+group-link = Հղում մեկ մարդու համար․ տեղը կստանա նա, ով առաջինը կբացի այն։ Գործում է 14 օր։
+group-link-copy-button = Պատճենել հղումը
+group-link-gone = Այս հղումն արդեն օգտագործված է կամ հնացել է։ Գործատուից նորը խնդրեք։
+
+group-review = Ստուգեք խմբի ուղևորությունը։
+    .short = խմբի ուղևորության ստուգում
+
+group-submit-button = Ստեղծել խումբը
+group-open-button = Նայել ուղևորությունը
+group-gone = Այս խումբն այլևս չկա։
+
+# $employer (String): գործատու
+group-asked = { $employer } գործատուն Ձեզ կանչում է գնալ խմբի հետ։ Կգրանցվի սա՝
+
+group-own-data = Ձեր փաստաթուղթը տեսնում եք միայն Դուք։ Գործատուն տեսնում է, թե քանի մարդ է համաձայնել։
+group-voluntary = Դա Ձեր որոշումն է․ հրաժարվելն այստեղ ոչինչ չի փոխում։
+group-member-waiting = Դուք դեռ չեք պատասխանել։
+group-member-consented = Դուք համաձայնել եք, Ձեր ուղևորությունը գրանցված է։
+group-member-refused = Դուք հրաժարվել եք։ Կարող եք մտափոխվել։
+group-member-left = Ձեր գրանցումը չեղարկված է։ Կարող եք նորից գրանցվել։
+group-moved = Գործատուն փոխել է ուղևորությունը։ Ձեր գրանցումն առայժմ նույնն է։
+group-follow-button = Փոխել նաև իմը
+group-agree-button = Համաձայնել և տալ փաստաթուղթը
+group-refuse-button = Հրաժարվել
+group-refused-now = Ձեր հրաժարումը գրանցված է։
+
+# $employer (String): գործատու
+group-member-agree = Գրանցե՞լ Ձեզ այս ուղևորության համար և ասե՞լ { $employer } գործատուին, որ համաձայնել եք։
+    .hint = Փաստաթուղթը նրան ցույց չի տրվում։ Գրանցումը կարող եք չեղարկել ցանկացած պահի։
+    .short = Համաձայնություն
+
+group-member-review = Ստուգեք Ձեր տվյալները խմբի ուղևորության համար։
+    .short = Ձեր տվյալների ստուգում
+
+group-member-submit-button = Գրանցել
+
+# $question (String): հարցը, որի վրա կանգնել է
+resume-application = Դիմումն ավարտված չէ։ Դուք կանգնել եք այստեղ՝ «{ $question }»։
+
+resume-application-button = Շարունակել դիմումը
+
+# $question (String): հարցը, որի վրա կանգնել է
+resume-invitation = Հրավերն ավարտված չէ։ Դուք կանգնել եք այստեղ՝ «{ $question }»։
+
+resume-invitation-button = Շարունակել հրավերը
+
+# $question (String): հարցը, որի վրա կանգնել է
+resume-contract = Պայմանագրի գրառումն ավարտված չէ։ Դուք կանգնել եք այստեղ՝ «{ $question }»։
+
+resume-contract-button = Շարունակել պայմանագիրը
+
+# $question (String): հարցը, որի վրա կանգնել է
+resume-group = Խմբի ուղևորությունը մինչև վերջ պատմված չէ։ Դուք կանգնել եք այստեղ՝ «{ $question }»։
+
+resume-group-button = Շարունակել խումբը
+
+# $question (String): հարցը, որի վրա կանգնել է
+resume-group-member = Խմբի ուղևորության Ձեր տվյալներն ավարտված չեն։ Դուք կանգնել եք այստեղ՝ «{ $question }»։
+
+resume-group-member-button = Շարունակել խմբի համար
+command-applications = Իմ դիմումներն ու պայմանագրերը
+
+### Feeds
+
+# $sources (List): այլ աղբյուրներ
+vacancy-also-in = Այս աշխատատեղը հրապարակում են նաև՝ { $sources }
+
+# $source (String): աղբյուր
+vacancy-source-named-button = Բացել՝ { $source }
+
+# $times (Number): քանի անգամ; $since (String): առաջին օրը
+vacancy-reposted = Այս աշխատատեղը նորից հրապարակվել է { $times } անգամ, առաջինը՝ { $since }։ Հարցրեք, թե ինչու է տեղն ազատ։

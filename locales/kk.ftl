@@ -2190,3 +2190,582 @@ posting-contacts = Телефонды, поштаны немесе сілтем�
 posting-closes-past = Бұл күн өтіп кетті. Басқа мерзім таңдаңыз.
 posting-licence-please = Санаттарды латын әріптерімен жазыңыз, мысалы: B, C, CE.
 pay-range-please = Сома түсініксіз болды. Мысалы былай жазыңыз: 300 000 – 400 000 немесе 300 мың теңге.
+employer-welcome = Жұмысшы іздеп жүрсіз бе? Мұнда бос жұмыс орнын жариялап, өтінімдер алуға болады.
+employer-welcome-free = Бұл тегін. Алдымен оны модератор оқиды.
+employer-which = Қазір қай ұйымның атынан әрекет етесіз?
+
+# $name (String): the employer; $number (String): their registry number
+employer-own = { $name }, тізілімдегі нөмірі { $number }
+
+employer-verified = Қызметкер тізілім бойынша тексерген.
+employer-unverified = Қызметкер сізді тізіліммен әлі салыстырған жоқ. Соған қарамастан жариялай бересіз.
+employer-no-postings = Әзірге бос жұмыс орындары жоқ.
+employer-postings = Сіздің бос жұмыс орындарыңыз:
+
+# $name (String): the employer; $count (Number): people
+employer-members =
+    { $count ->
+        [one] { $name }: { $count } адам әрекет етеді.
+       *[other] { $name }: { $count } адам әрекет етеді.
+    }
+
+employer-unseen = Жұмыс іздеушілер тек ұйымды көреді, оның атынан кім әрекет ететінін көрмейді.
+
+# $name (String): the employer
+employer-leave = Сіз енді «{ $name }» атынан әрекет етпейсіз. Жұмыс орындары әріптестеріңізде қалады.
+
+# $name (String): the employer
+employer-leave-last = «{ $name }» атынан тек сіз әрекет етесіз. Шықсаңыз, жұмыс орындары біржола жабылады.
+
+# $name (String): the employer
+employer-left = Сіз енді «{ $name }» атынан әрекет етпейсіз.
+
+# $name (String): the employer; $code (String): one-time code; $hours (Number): how long it counts
+employer-code =
+    { $hours ->
+        [one] «{ $name }» әріптесіне арналған код: { $code }. Ол { $hours } сағат жарайды, бір рет қана қолданылады.
+       *[other] «{ $name }» әріптесіне арналған код: { $code }. Ол { $hours } сағат жарайды, бір рет қана қолданылады.
+    }
+
+employer-code-careful = Бұл код алған адам жұмыс орындарыңызды өзгерте алады. Танитын адамға ғана беріңіз.
+employer-join = Әріптесіңіз немесе біздің қызметкер берген бір реттік кодты жазыңыз.
+
+# $name (String): the employer
+employer-joined = Енді сіз «{ $name }» атынан әрекет етесіз.
+
+employer-kept = Жазып алдық. Енді бос жұмыс орнын жариялауға болады.
+
+# $name (String): the employer
+employer-verified-told = Қызметкер «{ $name }» ұйымын тізілімнен тапты. Енді жұмыс орындарыңыз тексерілген деп белгіленді.
+
+employer-begin-button = Ұйым туралы айту
+employer-join-button = Менде код бар
+employer-more-button = Әріптестер және басқа
+employer-code-button = Әріптеске код беру
+employer-another-button = Тағы бір ұйым
+employer-leave-button = Бұдан былай әрекет етпеймін
+employer-leave-confirm-button = Иә, шығу
+employer-open-button = Жұмыс беруші мәзірі
+posting-begin-button = Жұмыс орнын жариялау
+posting-open-button = Жұмыс орнын ашу
+posting-edit-button = Өзгерту
+posting-pause-button = Уақытша алу
+posting-resume-button = Қайта көрсету
+posting-close-button = Біржола жабу
+posting-close-confirm-button = Иә, жабу
+
+# $number (Number): place in the list; $title (String): of the vacancy; $state (String): how it stands
+posting-line = { $number }. { $title }: { $state }
+
+# $state (String): how it stands
+posting-state = Күйі: { $state }
+
+posting-state-pending = модераторды күтуде
+posting-state-approved = көрсетіліп тұр
+posting-state-rejected = қабылданбады
+posting-state-paused = уақытша алынды
+posting-state-closed = жабылды
+posting-state-over = мерзімі өтті
+posting-next-pending = Модератор оқығанда, сізге жазамыз.
+posting-next-approved = Жұмыс іздеушілер оны таба алады.
+posting-next-rejected = Түзетіп, қайта жіберіңіз.
+posting-next-paused = Өзіңіз қайтармайынша, жұмыс іздеушілер көрмейді.
+posting-next-closed = Оны қайтаруға болмайды. Жаңасын жариялай аласыз.
+posting-next-over = Қайта көрсету үшін «{ posting-edit-button }» түймесін басып, жаңа мерзім таңдаңыз.
+posting-reason-red-flags = Себебі: алдауға ұқсайтын шарттар бар. Алдын ала төлемді, төлқұжатты сақтауды және соған ұқсастарды алып тастаңыз.
+posting-reason-contacts = Себебі: мәтінде телефон, сілтеме немесе пошта бар. Оларды алып тастаңыз.
+posting-reason-unclear = Себебі: қандай жұмыс екені түсініксіз. Не істеу керек, қайда және қанша төленетінін жазыңыз.
+posting-reason-unlawful = Себебі: мұндай шарттарға заң тыйым салады. Сол елдің еңбек кодексін оқыңыз.
+posting-reason-not-a-job = Себебі: бұл жұмыс орны емес. Мұнда тек жұмыс жарияланады.
+posting-reason-duplicate = Себебі: мұндай жұмыс орны сізде бар. Соны өзгертіңіз.
+posting-reason-employer-not-found = Себебі: тізілімде мұндай нөмірі бар ұйым жоқ. Біздің қызметкерге жазыңыз.
+posting-reason-other = Себебін білу үшін біздің қызметкерге жазыңыз.
+
+# $title (String): of the vacancy
+posting-close = «{ $title }» жұмыс орнын біржола жабасыз ба? Оны қайтаруға болмайды.
+
+posting-done-pause = Жұмыс орны алынды. Жұмыс іздеушілер оны көрмейді.
+posting-done-resume = Жұмыс орны қайта көрсетіліп тұр.
+posting-done-close = Жұмыс орны жабылды.
+posting-submitted = Модераторға жіберілді. Ол оқығанда, сізге жазамыз.
+posting-revised = Өзгертілді. Жұмыс іздеушілер жаңасын көріп тұр.
+
+# $title (String): of the vacancy
+posting-approved-told = «{ $title }» жұмыс орны қабылданды. Жұмыс іздеушілер оны таба алады.
+
+# $title (String): of the vacancy
+posting-rejected-told = «{ $title }» жұмыс орны қабылданбады. Оны түзетіп, қайта жіберуге болады.
+
+command-employer = Мен жұмыс берушімін
+flag-pay-far-above = Жалақысы ондай жұмысқа әдетте төленетіннен әлдеқайда жоғары.
+flag-pay-promised = Көп табыс уәде етілген, ал сомасы айтылмаған.
+flag-prepayment = Жұмыс басталмай тұрып, жұмысшыдан ақша сұралады.
+flag-private-card = Ақшаны біреудің картасына немесе әмиянына аудару сұралады.
+flag-passport-kept = Жұмысшының паспортын алып қоймақшы.
+flag-no-address = Жұмыстың қайда екені айтылмаған.
+flag-messenger-only = Тек мессенджер арқылы хабарласуға болады.
+flag-no-documents = Шартсыз немесе құжатсыз жұмыс.
+flag-under-age = Жұмысқа 16 жасқа толмағандарды шақырады.
+flag-unlawful-work = Жұмыстың өзі заңсыз сияқты.
+flag-permit-fee = Патент, виза немесе рұқсат үшін ақы сұралады.
+flag-hurried = Асықтырады: бүгін кету немесе бүгін шешу керек дейді.
+flag-other-country = Мәтінде басқа елдегі жұмыс айтылған.
+vacancy-advice = Келіспес бұрын:
+advice-never-pay = Жұмысқа алу үшін ақша төлемеңіз. Адал жұмыс беруші алдын ала ақша алмайды.
+advice-keep-passport = Паспортты өзіңізде ұстаңыз. Көрсетуге болады, сақтауға беруге болмайды.
+advice-no-permit-needed = ЕАЭО азаматтарына патент те, жұмысқа рұқсат та, жұмыс визасы да керек емес.
+advice-refuse-and-report = Мұндай жұмыс үшін сізді де соттауы мүмкін. Бас тартыңыз, қысым көрсетсе, мәзірден «{ urgent-button }» түймесін басыңыз.
+advice-law-on-age = Жұмысқа әдетте 16 жастан, вахтаға 18 жастан алады. Кішілеріне ата-ананың келісімі керек.
+advice-ask-contract = Жолға шықпай тұрып, шартты сұрап, оқып шығыңыз. Шартсыз заңды болу мерзімі жоқ.
+advice-ask-address = Жолға шықпай тұрып, жұмыс пен тұрғын үйдің нақты мекенжайын біліп, жақындарыңызға айтыңыз.
+advice-ask-country = Жұмыс қай елде екенін нақтылаңыз. Басқа елде кіру мен жұмыс істеу тәртібі басқа.
+advice-compare-pay = Жалақыны басқа жұмыс орындарымен салыстырыңыз. Неден құралатынын сұраңыз.
+advice-ask-pay-in-writing = Нақты соманы, салықты және төлем күндерін сұраңыз. Шартқа жазуын өтініңіз.
+advice-check-employer = Жұмыс берушіні тізілімнен тауып, өзіңіз тапқан нөмірге қоңырау шалыңыз.
+advice-take-time = Асығыс шешпеңіз. Жақсы жұмыс сіз тексергенше бір күн күте тұрады.
+vacancy-verified = Жұмыс берушіні қызметкер тізілім бойынша тексерген
+vacancy-contract-labour = Еңбек шарты
+vacancy-contract-civil = Азаматтық-құқықтық шарт
+vacancy-registration-yes = Келген жер бойынша тіркелуге көмектеседі
+vacancy-registration-no = Келген жер бойынша тіркелуге көмектеспейді
+
+# $what (List): what is not told
+vacancy-untold = Айтылмаған: { $what }. Жолға шықпай тұрып сұраңыз.
+
+untold-contract = қандай шарт
+untold-transport = жол ақысы төлене ме
+untold-registration = тіркелуге көмектесе ме
+untold-open-to = қай елдің азаматтарын алады
+untold-languages = қандай тіл керек
+
+# $posted (String): day
+vacancy-posted-here = Жұмыс берушінің өзі жариялаған, модератор оқыған. Жарияланды: { $posted }
+
+jobs-housing-button = Тек тұрғын үймен
+jobs-housing-any-button = Тұрғын үйсіз де
+jobs-housing = Тұрғын үй анық берілетін жұмыс орындары ғана көрсетілді.
+
+### Hiring
+
+application-begin-button = Өтінім беру
+application-mine-button = Менің өтінімім
+application-vacancy-button = Бос жұмыс орны
+application-hide-button = Деректерімді жасыру
+application-withdraw-button = Өтінімді қайтарып алу
+applications-button = Өтінімдерім
+applications = Өтінімдеріңіз:
+applications-none = Өтінім әзірге жоқ. Өтінімді осында қабылдайтын жұмыс берушінің орнын ашып, «Өтінім беру» түймесін басыңыз.
+
+# $title (String): бос орын; $employer (String): жұмыс беруші; $status (String): жағдайы
+application-line = { $title } — { $employer }: { $status }
+
+application-status-applied = жіберілді
+application-status-invited = сізді шақырды
+application-status-hired = сізді жұмысқа алады
+application-status-declined = бас тартылды
+application-status-withdrawn = қайтарып алынды
+application-declined-filled = Орын бос емес екен. Бұл сізге байланысты емес: басқа лайық жұмысты қараңыз.
+application-declined-experience = Жұмыс берушіге басқа тәжірибе керек. Сіздің тәжірибеңіз басқаларға жарауы мүмкін.
+application-declined-language = Бұл жұмысқа тілді басқа деңгейде білу керек. Оны қажет етпейтін жұмыстар да бар.
+application-declined-documents = Жұмыс берушіге құжаттар сай келмеді. Қандай құжат керегін бізден сұраңыз.
+application-declined-place = Жұмыс берушіге орын не мерзім сай келмеді. Өзіңізге жақын жұмысты қараңыз.
+application-declined-other = Жұмыс беруші басқа адамды таңдады. Өтінім бергеніңізге рақмет.
+application-vacancy-closed = Бұл орын жабылды. Жұмыс беруші жауап бермесе, басқаларын қараңыз.
+application-invitation = Жұмыс беруші сізге былай жазды:
+
+# $employer (String): жұмыс беруші
+application-shares = { $employer } тек мынаны көреді:
+
+# $employer (String): жұмыс беруші
+application-shares-nothing = { $employer } сіздің деректеріңізден ештеңе көрмейді.
+
+# $at (String): күні мен сағаты
+application-read = Жұмыс беруші соңғы рет қараған уақыт: { $at }.
+
+application-gone = Бұл өтінім енді жоқ.
+application-offer-closed = Бұл орын қазір өтінім қабылдамайды.
+
+# $employer (String): жұмыс беруші
+application-sent = Өтінім жіберілді. { $employer } тек сіз белгілегенді көреді. Жауабын осында жазамыз.
+
+application-withdrawn = Өтінім қайтарып алынды, жұмыс берушідегі деректеріңіз өшірілді.
+application-hidden = Дайын: жұмыс беруші енді деректеріңізді көрмейді. Өтінім сақталды.
+application-changed-meanwhile = Сіз қарап отырғанда бір нәрсе өзгерді. Қазіргі жағдай мынадай.
+
+# $title (String): бос орын; $employer (String): жұмыс беруші
+application-share = Өтінім: { $title }. { $employer } нені көрсін?
+    .hint = Керегін белгілеп, «Дайын» түймесін басыңыз. Қалғанын ол көрмейді.
+    .short = Не көрсетіледі
+
+application-name = Атыңыз кім?
+    .hint = Жұмыс беруші сізді осылай көреді.
+    .short = Аты-жөні
+
+application-birth-year = Қай жылы тудыңыз?
+    .hint = Мысалы: 1994.
+    .short = Туған жылы
+
+application-citizenship = Қай елдің азаматысыз?
+    .hint = Одақ елдерінің азаматтарына жұмыс рұқсаты керек емес.
+    .short = Азаматтығы
+
+application-experience = Бұл кәсіппен неше жыл жұмыс істедіңіз?
+    .hint = Түймені басыңыз немесе санын жазыңыз.
+    .short = Тәжірибе
+
+application-languages = Қай тілдерде сөйлейсіз?
+    .hint = Тілді, содан кейін деңгейін басыңыз.
+    .short = Тілдер
+
+application-phone = Сізге қай телефонға қоңырау шалсын?
+    .hint = Ел кодымен жазыңыз. Немесе нөміріңізді түймемен жіберіңіз.
+    .short = Телефон
+
+# $example (String): @…
+application-telegram = Telegram-дағы атыңыз қандай?
+    .hint = @ белгісінен басталады, мысалы: { $example }.
+    .short = Telegram
+
+application-about = Жұмыс берушіге тағы не айтасыз?
+    .hint = Өзіңіз туралы бірер сөз: не білесіз, қашан бастай аласыз.
+    .short = Өзі туралы
+
+# $employer (String): жұмыс беруші; $fields (String): не көрсетіледі
+application-agree = { $employer } мынаны көрсін бе: { $fields }? Келісесіз бе?
+    .hint = Одан басқа ештеңе көрмейді. Келісімді кез келген уақытта қайтарып аласыз, сонда деректер жасырылады.
+    .short = Келісім
+
+# $value (Number): жыл
+application-year = { NUMBER($value, useGrouping: 0) }
+
+# $example (String): @…
+telegram-name-wrong = Бұл Telegram атына ұқсамайды. Онда латын әріптері, цифрлар мен астын сызу болады, мысалы: { $example }.
+
+shared-name = Аты-жөнім
+shared-birth-year = Туған жылым
+shared-citizenship = Азаматтығым
+shared-experience = Тәжірибем
+shared-languages = Тілдерім
+shared-phone = Телефоным
+shared-telegram = Telegram
+shared-about = Өзім туралы бірер сөз
+
+# $title (String): бос орын; $count (Number): өтінім саны
+applicants =
+    { $count ->
+        [0] { $title }: өтінім әзірге жоқ.
+        [one] { $title }: { $count } өтінім.
+       *[other] { $title }: { $count } өтінім.
+    }
+
+# $number (Number): реті; $name (String): аты; $status (String): жағдайы
+applicant-line = { $number }. { $name } — { $status }
+
+# $number (Number): реті; $name (String): аты
+applicant-open-button = { $number }. { $name }
+
+applicant-nameless = Аты айтылмаған
+applicants-before-button = ‹ Алдыңғы
+applicants-next-button = Келесі ›
+applicants-back-button = Барлық өтінім
+applicants-not-yours = Мұны тек осы жұмыс берушінің өкілдері көре алады.
+
+# $title (String): бос орын; $status (String): жағдайы
+applicant = «{ $title }» орнына өтінім: { $status }.
+
+applicant-status-applied = жауап күтуде
+applicant-status-invited = шақыру жіберілді
+applicant-status-hired = жұмысқа аласыз
+applicant-status-declined = бас тартылды
+applicant-status-withdrawn = қайтарып алынды
+applicant-shares-nothing = Адам өзі туралы ештеңе көрсетпейді. Оған шақыру арқылы жаза аласыз.
+applicant-invitation = Сіз былай жаздыңыз:
+applicant-invite-button = Шақыру
+applicant-hire-button = Жұмысқа алу
+applicant-decline-button = Бас тарту
+applicant-card-button = Өтінім
+applicant-decline = Неге бас тартасыз? Адам мұны сыпайы сөзбен оқиды.
+decline-reason-filled = Орын бос емес
+decline-reason-experience = Тәжірибесі басқа
+decline-reason-language = Тіл
+decline-reason-documents = Құжаттар
+decline-reason-place = Орны не мерзімі
+decline-reason-other = Басқа
+applicant-now-invited = Шақыру жіберілді.
+applicant-now-hired = Белгіленді: бұл адамды жұмысқа аласыз. Енді еңбек шартын жазыңыз.
+applicant-now-declined = Жауабыңыз жеткізілді.
+
+invitation-message = Адамға не жазасыз?
+    .hint = Қашан, қайда келу керек, кімді сұрау, не ала келу керек.
+    .short = Шақыру
+
+invitation-review = Адам мұны осылай оқиды. Жіберейік пе?
+    .short = шақыруды тексеру
+
+invitation-submit-button = Шақыруды жіберу
+contracts-button = Шарттарым
+contracts = Еңбек шарттарыңыз:
+contracts-none = Шарт әзірге жоқ. Жұмыс берушіңіз осында болмаса, шартты өзіңіз жазыңыз: еске салулар соған сай болады.
+contract-alone-button = Шартты өзім жазамын
+contract-begin-button = Шартты жазу
+contract-open-button = Еңбек шарты
+contract-confirm-button = Бәрі дұрыс, растаймын
+contract-refuse-button = Бұл дұрыс емес
+contract-take-back-button = Қайтарып алу
+contract-end-button = Мерзімінен бұрын тоқтады
+contract-gone = Бұл шарт енді жоқ.
+contract-status-proposed = Шарт жазылды, растауды күтіп тұр.
+contract-status-confirmed = Шартты екі жақ та растады.
+contract-status-recorded = Шартты тек сіз жаздыңыз: жұмыс беруші оны мұнда растаған жоқ.
+contract-status-refused = Жазба расталмады, ол күшінде емес.
+contract-status-ended = Шарттың мерзімі бітті.
+contract-status-terminated = Шарт мерзімінен бұрын тоқтатылды.
+
+# $position (String): лауазым
+contract-line-position = Лауазым: { $position }
+
+# $employer (String): жұмыс беруші; $country (String): ел
+contract-with = Жұмыс беруші: { $employer }, { $country }
+
+# $date (String): күн
+contract-starts = Басталуы: { $date }
+
+# $date (String): күн
+contract-ends = Соңғы күні: { $date }
+
+contract-endless = Аяқталу мерзімі жоқ
+
+# $pay (String): сома
+contract-line-pay = Айлық жалақы: { $pay }
+
+# $date (String): күн
+contract-terminated-on = Тоқтатылған күні: { $date }
+
+contract-waits-other = Екінші жақтың растауын күтеміз.
+contract-waits-you = Жазбаны тексеріп, растаңыз немесе бас тартыңыз.
+contract-stay-follows = Шарт күшінде тұрғанда жұмыс істейтін елде бола аласыз. Еске салулар соның мерзіміне сай келеді.
+contract-countdown = Елге кіргеніңізге 90 күннен асса, 15 күн ішінде шықпай-ақ жаңа шарт жасай аласыз. Болу мерзіміңізді қараңыз.
+contract-proposed-now = Жазылды. Екінші жақ мұны растауға алады.
+contract-recorded-alone = Мұны тек сіз жаздыңыз. Еске салулар қайта есептелді.
+contract-now-confirmed = Расталды. Жұмыскердің еске салулары осы шартқа сай келеді.
+contract-now-refused = Жазба алынып тасталды.
+contract-now-terminated = Шарттың тоқтатылғаны жазылды.
+
+contract-state = Қай елде жұмыс істейсіз?
+    .hint = Жұмысқа шығатын еліңіз.
+    .short = Жұмыс елі
+
+contract-employer = Кімде жұмыс істейсіз?
+    .hint = Атауы шарттағыдай. Өткізіп жіберуге болады.
+    .short = Жұмыс беруші
+
+contract-position = Лауазымыңыз қандай?
+    .hint = Шарттағыдай жазыңыз.
+    .short = Лауазым
+
+contract-starts-on = Шарт қай күннен басталады?
+    .hint = Күні, айы, жылы, мысалы: 12.01.2027.
+    .short = Басталуы
+
+contract-ends-on = Шарттың соңғы күні қашан?
+    .hint = Мысалы: 30.06.2027. Мерзімі болмаса, өткізіп жіберіңіз.
+    .short = Соңғы күні
+
+contract-pay = Айына қанша жалақы?
+    .hint = Шарттағыдай. Өткізіп жіберуге болады.
+    .short = Жалақы
+
+contract-review = Шарт туралы жазбаны тексеріңіз.
+    .short = шартты тексеру
+
+contract-submit-button = Жазу
+contract-note-both = Бұл — еске салуға арналған жазба, шарттың орнын баспайды. Екінші жақ оны растайды.
+contract-note-alone = Бұл — еске салуға арналған жазба, шарттың орнын баспайды. Оны тек сіз жазасыз.
+contract-ends-before-start = Соңғы күн басталған күннен бұрын. Күндерді тексеріңіз.
+contract-ended-before-start = Бұл күн шарттың басынан бұрын. Күнді тексеріңіз.
+contract-ended-after-end = Бұл күн шарттың соңғы күнінен кейін: онда ол жай ғана бітті.
+contract-ended-already = Бұл күн өтіп кетті. Күшіндегі шартты көрсетіңіз.
+contract-ends-too-late = Күн тым алыс. Жылын тексеріңіз.
+contract-starts-too-early = Тым бұрынғы күн. Жылын тексеріңіз.
+contract-starts-too-late = Күн тым алыс. Жылын тексеріңіз.
+contract-end = Шарт қай күні тоқтатылды? Күнді таңдаңыз немесе жазыңыз.
+
+# $title (String): бос орын; $employer (String): жұмыс беруші
+news-application-new = «{ $title }» орнына жаңа өтінім түсті.
+
+# $title (String): бос орын; $employer (String): жұмыс беруші
+news-application-invited = { $employer } сізді шақырады: «{ $title }».
+
+# $title (String): бос орын; $employer (String): жұмыс беруші
+news-application-hired = { $employer } сізді жұмысқа алады: «{ $title }». Енді шартты жазыңыз: еске салулар соған сай болады.
+
+# $title (String): бос орын; $employer (String): жұмыс беруші
+news-application-declined = «{ $title }» орны бойынша бұл жолы реті келмеді.
+
+# $title (String): бос орын; $employer (String): жұмыс беруші
+news-application-withdrawn = «{ $title }» орнына берілген өтінім қайтарып алынды.
+
+# $title (String): бос орын; $employer (String): жұмыс беруші
+news-application-closed = «{ $title }» орны жабылды. Жұмыс беруші жауап бермесе, басқа лайық жұмысты қараңыз.
+
+# $side (String): оқитын жақ; $employer (String): жұмыс беруші
+news-contract-proposed =
+    { $side ->
+        [worker] { $employer } шартыңызды жазды.
+       *[employer] Жұмыскер шартты жазды.
+    }
+
+# $side (String): оқитын жақ; $employer (String): жұмыс беруші
+news-contract-confirmed =
+    { $side ->
+        [worker] { $employer } шартыңызды растады. Еске салулар соған сай келеді.
+       *[employer] Жұмыскер шартты растады.
+    }
+
+# $side (String): оқитын жақ; $employer (String): жұмыс беруші
+news-contract-refused =
+    { $side ->
+        [worker] { $employer } шарт туралы жазбаны растамады.
+       *[employer] Жұмыскер шарт туралы жазбаны растамады.
+    }
+
+# $side (String): оқитын жақ; $employer (String): жұмыс беруші
+news-contract-terminated =
+    { $side ->
+        [worker] { $employer } шартыңыздың тоқтатылғанын жазды.
+       *[employer] Жұмыскер шарттың тоқтатылғанын жазды.
+    }
+
+# $employer (String): жұмыс беруші; $from, $to (String): елдер
+news-group-invited = { $employer } топ жинап жатыр: { $from } — { $to }. Сапарды қарап, баратын-бармайтыныңызды шешіңіз.
+
+# $employer (String): жұмыс беруші; $from, $to (String): елдер
+news-group-changed = { $employer } топтың сапарын өзгертті: { $from } — { $to }. Сіздің тіркеуіңіз әзірге бұрынғыдай.
+
+# $employer (String): жұмыс беруші; $from, $to (String): елдер
+news-group-cancelled = { $employer } топтың сапарынан бас тартты: { $from } — { $to }. Бармасаңыз, өз тіркеуіңізді де болдырмаңыз.
+
+groups-button = Топтар
+
+# $most (Number): ең көп адам саны
+groups = Топтарыңыз. Бір топта { $most } адамға дейін болады.
+
+# $most (Number): ең көп адам саны
+groups-none = Топ жұмысқа бірге барады: { $most } адамға дейін. Сапарды сіз айтасыз, әркім өзі келісіп, құжатын өзі енгізеді.
+
+group-begin-button = Жаңа топ
+
+# $from, $to (String): елдер; $date (String): күн
+group-name = { $from } — { $to }, { $date }
+
+# $place (String): қала; $address (String): мекенжай
+group-stays = Тұратын жері: { $place }, { $address }
+
+# $count (Number): шақырылғаны; $most (Number): ең көбі
+group-count = Шақырылды: { $most } орынның { $count } орны.
+
+# $count (Number): саны
+group-count-waiting = Әлі жауап берген жоқ: { $count }
+
+# $count (Number): саны
+group-count-consented = Келісіп, тіркелді: { $count }
+
+# $count (Number): саны
+group-count-refused = Бас тартты: { $count }
+
+# $count (Number): саны
+group-count-left = Айнып қалды: { $count }
+
+group-is-cancelled = Жұмыс беруші топтың сапарынан бас тартты.
+
+# $count (Number): саны
+group-invite-button =
+    { $count ->
+        [one] Алынған { $count } адамды шақыру
+       *[other] Алынған { $count } адамды шақыру
+    }
+
+group-link-button = Бір адамға сілтеме
+group-change-button = Сапарды өзгерту
+group-cancel-button = Топты болдырмау
+group-cancel-sure = Топтың сапарынан бас тартасыз ба? Бас тартпағандардың бәріне бұл туралы жазамыз.
+group-cancel-yes-button = Иә, бас тартамын
+group-cancelled-now = Топтың сапары болмайды.
+group-made = Топ құрылды. Енді адамдарды шақырыңыз.
+group-changed-now = Сапар өзгерді. Әркімге өз сапарын растауын жазамыз.
+
+# $count (Number): саны
+group-invited-now = Шақырылды: { $count }. Әркім өзі шешеді.
+
+group-link = Бір адамға арналған сілтеме: орын оны бірінші ашқан адамға беріледі. Ол 14 күн жарамды.
+group-link-copy-button = Сілтемені көшіру
+group-link-gone = Бұл сілтеме пайдаланылған немесе ескірген. Жұмыс берушіден жаңасын сұраңыз.
+
+group-review = Топтың сапарын тексеріңіз.
+    .short = топтың сапарын тексеру
+
+group-submit-button = Топ құру
+group-open-button = Сапарды көру
+group-gone = Бұл топ енді жоқ.
+
+# $employer (String): жұмыс беруші
+group-asked = { $employer } сізді топпен бірге баруға шақырады. Мынадай сапар тіркеледі:
+
+group-own-data = Құжатыңызды тек өзіңіз көресіз. Жұмыс беруші неше адам келіскенін ғана көреді.
+group-voluntary = Бұл — өз шешіміңіз: бас тартсаңыз, мұнда ештеңе өзгермейді.
+group-member-waiting = Сіз әлі жауап берген жоқсыз.
+group-member-consented = Сіз келістіңіз, сапарыңыз тіркелді.
+group-member-refused = Сіз бас тарттыңыз. Ойыңызды өзгерте аласыз.
+group-member-left = Тіркеуіңіз болдырылмады. Қайта тіркелуге болады.
+group-moved = Жұмыс беруші сапарды өзгертті. Сіздің тіркеуіңіз әзірге бұрынғыдай.
+group-follow-button = Менікін де өзгерту
+group-agree-button = Келісіп, құжатты енгізу
+group-refuse-button = Бас тарту
+group-refused-now = Бас тартқаныңыз жазылды.
+
+# $employer (String): жұмыс беруші
+group-member-agree = Сізді осы сапарға тіркеп, келіскеніңізді { $employer } жұмыс берушісіне айтайық па?
+    .hint = Құжат оған көрсетілмейді. Тіркеуден кез келген уақытта бас тарта аласыз.
+    .short = Келісім
+
+group-member-review = Топтың сапарына арналған деректеріңізді тексеріңіз.
+    .short = деректеріңізді тексеру
+
+group-member-submit-button = Тіркеу
+
+# $question (String): тоқтаған сұрақ
+resume-application = Өтінім аяқталған жоқ. Тоқтаған жеріңіз: «{ $question }».
+
+resume-application-button = Өтінімді жалғастыру
+
+# $question (String): тоқтаған сұрақ
+resume-invitation = Шақыру аяқталған жоқ. Тоқтаған жеріңіз: «{ $question }».
+
+resume-invitation-button = Шақыруды жалғастыру
+
+# $question (String): тоқтаған сұрақ
+resume-contract = Шарт туралы жазба аяқталған жоқ. Тоқтаған жеріңіз: «{ $question }».
+
+resume-contract-button = Шартты жазуды жалғастыру
+
+# $question (String): тоқтаған сұрақ
+resume-group = Топтың сапары толық айтылған жоқ. Тоқтаған жеріңіз: «{ $question }».
+
+resume-group-button = Топты жалғастыру
+
+# $question (String): тоқтаған сұрақ
+resume-group-member = Топтың сапарына деректеріңіз толық емес. Тоқтаған жеріңіз: «{ $question }».
+
+resume-group-member-button = Топ үшін жалғастыру
+command-applications = Өтінімдерім мен шарттарым
+
+### Feeds
+
+# $sources (List): басқа дереккөздер
+vacancy-also-in = Бұл жұмыс орнын жариялайтын басқа дереккөздер: { $sources }
+
+# $source (String): дереккөз
+vacancy-source-named-button = Ашу: { $source }
+
+# $times (Number): неше рет; $since (String): алғашқы күн
+vacancy-reposted = Бұл жұмыс орны { $times } рет жаңадан жарияланды, алғаш рет — { $since }. Орынның неге бос екенін сұраңыз.

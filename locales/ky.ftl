@@ -2190,3 +2190,582 @@ posting-contacts = Телефонду, почтаны же шилтемени а
 posting-closes-past = Бул күн өтүп кетти. Башка мөөнөт тандаңыз.
 posting-licence-please = Категорияларды латын тамгалары менен жазыңыз, мисалы: B, C, CE.
 pay-range-please = Сумма түшүнүксүз болду. Мисалы мындай жазыңыз: 40 000 – 60 000 же 50 миң сом.
+employer-welcome = Жумушчу издеп жатасызбы? Бул жерде бош жумуш ордун жарыялап, арыздарды алса болот.
+employer-welcome-free = Бул акысыз. Аны адегенде модератор окуйт.
+employer-which = Азыр кайсы уюмдун атынан иштейсиз?
+
+# $name (String): the employer; $number (String): their registry number
+employer-own = { $name }, реестрдеги номери { $number }
+
+employer-verified = Кызматкер реестр боюнча текшерген.
+employer-unverified = Кызматкер сизди реестр менен али салыштыра элек. Ошентсе да жарыялай бересиз.
+employer-no-postings = Азырынча бош жумуш орундары жок.
+employer-postings = Сиздин бош жумуш орундарыңыз:
+
+# $name (String): the employer; $count (Number): people
+employer-members =
+    { $count ->
+        [one] { $name }: атынан { $count } адам иштейт.
+       *[other] { $name }: атынан { $count } адам иштейт.
+    }
+
+employer-unseen = Жумуш издегендер уюмду гана көрөт, анын атынан ким иштегенин көрбөйт.
+
+# $name (String): the employer
+employer-leave = Сиз эми «{ $name }» атынан иштебейсиз. Жумуш орундары кесиптештериңизде калат.
+
+# $name (String): the employer
+employer-leave-last = «{ $name }» атынан сиз гана иштейсиз. Чыксаңыз, жумуш орундары биротоло жабылат.
+
+# $name (String): the employer
+employer-left = Сиз эми «{ $name }» атынан иштебейсиз.
+
+# $name (String): the employer; $code (String): one-time code; $hours (Number): how long it counts
+employer-code =
+    { $hours ->
+        [one] «{ $name }» кесиптешине код: { $code }. Ал { $hours } саат жарайт, бир эле жолу колдонулат.
+       *[other] «{ $name }» кесиптешине код: { $code }. Ал { $hours } саат жарайт, бир эле жолу колдонулат.
+    }
+
+employer-code-careful = Бул кодду алган адам жумуш орундарыңызды өзгөртө алат. Тааныган адамга гана бериңиз.
+employer-join = Кесиптешиңиз же биздин кызматкер берген бир жолку кодду жазыңыз.
+
+# $name (String): the employer
+employer-joined = Эми сиз «{ $name }» атынан иштейсиз.
+
+employer-kept = Жазып алдык. Эми бош жумуш ордун жарыялаңыз.
+
+# $name (String): the employer
+employer-verified-told = Кызматкер «{ $name }» уюмун реестрден тапты. Эми жумуш орундарыңыз текшерилген деп белгиленди.
+
+employer-begin-button = Уюм жөнүндө айтуу
+employer-join-button = Менде код бар
+employer-more-button = Кесиптештер жана башка
+employer-code-button = Кесиптешке код берүү
+employer-another-button = Дагы бир уюм
+employer-leave-button = Мындан ары анын атынан эмес
+employer-leave-confirm-button = Ооба, чыгуу
+employer-open-button = Иш берүүчүнүн менюсу
+posting-begin-button = Жумуш ордун жарыялоо
+posting-open-button = Жумуш ордун ачуу
+posting-edit-button = Өзгөртүү
+posting-pause-button = Убактылуу алуу
+posting-resume-button = Кайра көрсөтүү
+posting-close-button = Биротоло жабуу
+posting-close-confirm-button = Ооба, жабуу
+
+# $number (Number): place in the list; $title (String): of the vacancy; $state (String): how it stands
+posting-line = { $number }. { $title }: { $state }
+
+# $state (String): how it stands
+posting-state = Абалы: { $state }
+
+posting-state-pending = модераторду күтүүдө
+posting-state-approved = көрсөтүлүп турат
+posting-state-rejected = кабыл алынган жок
+posting-state-paused = убактылуу алынды
+posting-state-closed = жабылды
+posting-state-over = мөөнөтү өттү
+posting-next-pending = Модератор окуганда, сизге жазабыз.
+posting-next-approved = Жумуш издегендер аны таба алат.
+posting-next-rejected = Оңдоп, кайра жөнөтүңүз.
+posting-next-paused = Өзүңүз кайтармайынча, жумуш издегендер көрбөйт.
+posting-next-closed = Аны кайтарууга болбойт. Жаңысын жарыялай аласыз.
+posting-next-over = Кайра көрсөтүү үчүн «{ posting-edit-button }» баскычын басып, жаңы мөөнөт тандаңыз.
+posting-reason-red-flags = Себеби: алдоого окшош шарттар бар. Алдын ала төлөмдү, паспортту сактоону жана ушул сыяктууларды алып салыңыз.
+posting-reason-contacts = Себеби: текстте телефон, шилтеме же почта бар. Аларды алып салыңыз.
+posting-reason-unclear = Себеби: кандай жумуш экени түшүнүксүз. Эмне кылуу керек, кайда жана канча төлөнөрүн жазыңыз.
+posting-reason-unlawful = Себеби: мындай шарттарга мыйзам тыюу салат. Ошол өлкөнүн эмгек кодексин окуңуз.
+posting-reason-not-a-job = Себеби: бул жумуш орду эмес. Бул жерде жумуш гана жарыяланат.
+posting-reason-duplicate = Себеби: мындай жумуш орду сизде бар. Ошону өзгөртүңүз.
+posting-reason-employer-not-found = Себеби: реестрде мындай номерлүү уюм жок. Биздин кызматкерге жазыңыз.
+posting-reason-other = Себебин билүү үчүн биздин кызматкерге жазыңыз.
+
+# $title (String): of the vacancy
+posting-close = «{ $title }» жумуш ордун биротоло жабасызбы? Аны кайтарууга болбойт.
+
+posting-done-pause = Жумуш орду алынды. Жумуш издегендер аны көрбөйт.
+posting-done-resume = Жумуш орду кайра көрсөтүлүп турат.
+posting-done-close = Жумуш орду жабылды.
+posting-submitted = Модераторго жөнөтүлдү. Ал окуганда, сизге жазабыз.
+posting-revised = Өзгөртүлдү. Жумуш издегендер жаңысын көрүп турат.
+
+# $title (String): of the vacancy
+posting-approved-told = «{ $title }» жумуш орду кабыл алынды. Жумуш издегендер аны таба алат.
+
+# $title (String): of the vacancy
+posting-rejected-told = «{ $title }» жумуш орду кабыл алынган жок. Аны оңдоп, кайра жөнөтсө болот.
+
+command-employer = Мен иш берүүчүмүн
+flag-pay-far-above = Айлыгы андай жумушка адатта төлөнгөндөн бир топ жогору.
+flag-pay-promised = Көп киреше убада кылынган, ал суммасы айтылган эмес.
+flag-prepayment = Жумуш башталганга чейин жумушчудан акча сурашат.
+flag-private-card = Акчаны бирөөнүн картасына же капчыгына которууну сурашат.
+flag-passport-kept = Жумушчунун паспортун алып коймокчу.
+flag-no-address = Жумуштун кайда экени айтылган эмес.
+flag-messenger-only = Мессенджер аркылуу гана байланышса болот.
+flag-no-documents = Келишимсиз же документсиз жумуш.
+flag-under-age = Жумушка 16 жашка чыга электерди чакырат.
+flag-unlawful-work = Жумуштун өзү мыйзамсызга окшойт.
+flag-permit-fee = Патент, виза же уруксат үчүн акы сурашат.
+flag-hurried = Шаштырат: бүгүн кетүү же бүгүн чечүү керек дейт.
+flag-other-country = Текстте башка өлкөдөгү жумуш айтылган.
+vacancy-advice = Макул болуудан мурун:
+advice-never-pay = Жумушка алышы үчүн акча төлөбөңүз. Чынчыл иш берүүчү алдын ала акча албайт.
+advice-keep-passport = Паспортту өзүңүздө сактаңыз. Көрсөтсө болот, сактоого берсе болбойт.
+advice-no-permit-needed = ЕАЭБ жарандарына патент да, иштөөгө уруксат да, жумуш визасы да керек эмес.
+advice-refuse-and-report = Мындай жумуш үчүн сизди да соттошу мүмкүн. Баш тартыңыз, кысым көрсөтсө, менюдан «{ urgent-button }» баскычын басыңыз.
+advice-law-on-age = Жумушка адатта 16 жаштан, вахтага 18 жаштан алышат. Кичүүлөргө ата-эненин макулдугу керек.
+advice-ask-contract = Жолго чыга электе келишимди сурап, окуп чыгыңыз. Келишимсиз мыйзамдуу болуу мөөнөтү жок.
+advice-ask-address = Жолго чыга электе жумуштун жана турак жайдын так дарегин билип, жакындарыңызга айтыңыз.
+advice-ask-country = Жумуш кайсы өлкөдө экенин тактаңыз. Башка өлкөдө кирүү жана иштөө тартиби башка.
+advice-compare-pay = Айлыкты башка жумуш орундары менен салыштырыңыз. Эмнеден куралганын сураңыз.
+advice-ask-pay-in-writing = Так сумманы, салыкты жана төлөм күндөрүн сураңыз. Келишимге жазууну өтүнүңүз.
+advice-check-employer = Иш берүүчүнү реестрден таап, өзүңүз тапкан номерге чалыңыз.
+advice-take-time = Шашып чечпеңиз. Жакшы жумуш сиз текшергенче бир күн күтө турат.
+vacancy-verified = Иш берүүчүнү кызматкер реестр боюнча текшерген
+vacancy-contract-labour = Эмгек келишими
+vacancy-contract-civil = Жарандык-укуктук келишим
+vacancy-registration-yes = Келген жери боюнча каттоого жардам беришет
+vacancy-registration-no = Келген жери боюнча каттоого жардам беришпейт
+
+# $what (List): what is not told
+vacancy-untold = Айтылган эмес: { $what }. Жолго чыга электе сураңыз.
+
+untold-contract = кандай келишим
+untold-transport = жол акысы төлөнөбү
+untold-registration = каттоого жардам береби
+untold-open-to = кайсы өлкөнүн жарандарын алат
+untold-languages = кайсы тил керек
+
+# $posted (String): day
+vacancy-posted-here = Иш берүүчүнүн өзү жарыялаган, модератор окуган. Жарыяланды: { $posted }
+
+jobs-housing-button = Турак жайы бар гана
+jobs-housing-any-button = Турак жайсыз да
+jobs-housing = Турак жай так берилген жумуш орундары гана көрсөтүлдү.
+
+### Hiring
+
+application-begin-button = Арыз берүү
+application-mine-button = Менин арызым
+application-vacancy-button = Бош жумуш орду
+application-hide-button = Маалыматымды жашыруу
+application-withdraw-button = Арызды кайтарып алуу
+applications-button = Арыздарым
+applications = Арыздарыңыз:
+applications-none = Азырынча арыз жок. Арызды ушул жерден кабыл алган иш берүүчүнүн жумушун ачып, «Арыз берүү» баскычын басыңыз.
+
+# $title (String): жумуш; $employer (String): иш берүүчү; $status (String): абалы
+application-line = { $title } — { $employer }: { $status }
+
+application-status-applied = жөнөтүлдү
+application-status-invited = сизди чакырды
+application-status-hired = сизди жумушка алат
+application-status-declined = баш тартылды
+application-status-withdrawn = кайтарып алынды
+application-declined-filled = Орун ээленип калыптыр. Бул сизге байланыштуу эмес: башка ылайык жумушту караңыз.
+application-declined-experience = Иш берүүчүгө башка тажрыйба керек. Сиздин тажрыйбаңыз башкаларга жарашы мүмкүн.
+application-declined-language = Бул жумушка тилди башка деңгээлде билүү керек. Аны талап кылбаган жумуштар да бар.
+application-declined-documents = Иш берүүчүгө документтер туура келген жок. Кандай документ керегин бизден сураңыз.
+application-declined-place = Иш берүүчүгө жер же мөөнөт туура келген жок. Өзүңүзгө жакын жумушту караңыз.
+application-declined-other = Иш берүүчү башка адамды тандады. Арыз бергениңизге рахмат.
+application-vacancy-closed = Бул орун жабылды. Иш берүүчү жооп бербесе, башкаларын караңыз.
+application-invitation = Иш берүүчү сизге мындай деп жазды:
+
+# $employer (String): иш берүүчү
+application-shares = { $employer } муну гана көрөт:
+
+# $employer (String): иш берүүчү
+application-shares-nothing = { $employer } сиздин маалыматыңыздан эч нерсе көрбөйт.
+
+# $at (String): күнү жана сааты
+application-read = Иш берүүчү акыркы жолу караган убакыт: { $at }.
+
+application-gone = Бул арыз эми жок.
+application-offer-closed = Бул орун азыр арыз кабыл албайт.
+
+# $employer (String): иш берүүчү
+application-sent = Арыз жөнөтүлдү. { $employer } сиз белгилегенди гана көрөт. Жообун ушул жерге жазабыз.
+
+application-withdrawn = Арыз кайтарып алынды, иш берүүчүдөгү маалыматыңыз өчүрүлдү.
+application-hidden = Даяр: иш берүүчү эми маалыматыңызды көрбөйт. Арыз калды.
+application-changed-meanwhile = Сиз карап турганда бир нерсе өзгөрдү. Азыркы абал мындай.
+
+# $title (String): жумуш; $employer (String): иш берүүчү
+application-share = Арыз: { $title }. { $employer } эмнени көрсүн?
+    .hint = Керегин белгилеп, «Даяр» баскычын басыңыз. Калганын ал көрбөйт.
+    .short = Эмне көрсөтүлөт
+
+application-name = Атыңыз ким?
+    .hint = Иш берүүчү сизди ушундай көрөт.
+    .short = Аты-жөнү
+
+application-birth-year = Кайсы жылы төрөлгөнсүз?
+    .hint = Мисалы: 1994.
+    .short = Туулган жылы
+
+application-citizenship = Кайсы өлкөнүн жаранысыз?
+    .hint = Биримдик өлкөлөрүнүн жарандарына иштөөгө уруксат кагаз керек эмес.
+    .short = Жарандыгы
+
+application-experience = Бул кесипте канча жыл иштедиңиз?
+    .hint = Баскычты басыңыз же санын жазыңыз.
+    .short = Тажрыйба
+
+application-languages = Кайсы тилдерде сүйлөйсүз?
+    .hint = Тилди, андан кийин деңгээлин басыңыз.
+    .short = Тилдер
+
+application-phone = Сизге кайсы телефонго чалсын?
+    .hint = Өлкөнүн коду менен жазыңыз. Же номериңизди баскыч менен жөнөтүңүз.
+    .short = Телефон
+
+# $example (String): @…
+application-telegram = Telegram'дагы атыңыз кандай?
+    .hint = @ белгисинен башталат, мисалы: { $example }.
+    .short = Telegram
+
+application-about = Иш берүүчүгө дагы эмне айтасыз?
+    .hint = Өзүңүз жөнүндө бир-эки сөз: эмне билесиз, качан баштай аласыз.
+    .short = Өзү жөнүндө
+
+# $employer (String): иш берүүчү; $fields (String): эмне көрсөтүлөт
+application-agree = { $employer } муну көрсүнбү: { $fields }? Макулсузбу?
+    .hint = Мындан башка эч нерсе көрбөйт. Макулдукту каалаган убакта кайтарып аласыз, анда маалымат жашырылат.
+    .short = Макулдук
+
+# $value (Number): жыл
+application-year = { NUMBER($value, useGrouping: 0) }
+
+# $example (String): @…
+telegram-name-wrong = Бул Telegram'дагы атка окшобойт. Анда латын тамгалары, сандар жана астын сызуу болот, мисалы: { $example }.
+
+shared-name = Аты-жөнүм
+shared-birth-year = Туулган жылым
+shared-citizenship = Жарандыгым
+shared-experience = Тажрыйбам
+shared-languages = Тилдерим
+shared-phone = Телефонум
+shared-telegram = Telegram
+shared-about = Өзүм жөнүндө бир-эки сөз
+
+# $title (String): жумуш; $count (Number): арыздын саны
+applicants =
+    { $count ->
+        [0] { $title }: азырынча арыз жок.
+        [one] { $title }: { $count } арыз.
+       *[other] { $title }: { $count } арыз.
+    }
+
+# $number (Number): катары; $name (String): аты; $status (String): абалы
+applicant-line = { $number }. { $name } — { $status }
+
+# $number (Number): катары; $name (String): аты
+applicant-open-button = { $number }. { $name }
+
+applicant-nameless = Аты айтылган эмес
+applicants-before-button = ‹ Мурункулар
+applicants-next-button = Кийинкилер ›
+applicants-back-button = Бардык арыздар
+applicants-not-yours = Муну ушул иш берүүчүнүн өкүлдөрү гана көрө алат.
+
+# $title (String): жумуш; $status (String): абалы
+applicant = «{ $title }» ордуна арыз: { $status }.
+
+applicant-status-applied = жооп күтүүдө
+applicant-status-invited = чакыруу жөнөтүлдү
+applicant-status-hired = жумушка аласыз
+applicant-status-declined = баш тартылды
+applicant-status-withdrawn = кайтарып алынды
+applicant-shares-nothing = Адам өзү жөнүндө эч нерсе көрсөтпөйт. Ага чакыруу аркылуу жаза аласыз.
+applicant-invitation = Сиз мындай деп жаздыңыз:
+applicant-invite-button = Чакыруу
+applicant-hire-button = Жумушка алуу
+applicant-decline-button = Баш тартуу
+applicant-card-button = Арыз
+applicant-decline = Эмне үчүн баш тартасыз? Адам муну сылык сөз менен окуйт.
+decline-reason-filled = Орун бош эмес
+decline-reason-experience = Тажрыйбасы башка
+decline-reason-language = Тил
+decline-reason-documents = Документтер
+decline-reason-place = Жери же мөөнөтү
+decline-reason-other = Башка
+applicant-now-invited = Чакыруу жөнөтүлдү.
+applicant-now-hired = Белгиленди: бул адамды жумушка аласыз. Эми эмгек келишимин жазыңыз.
+applicant-now-declined = Жообуңуз жеткирилди.
+
+invitation-message = Адамга эмне жазасыз?
+    .hint = Качан, кайда келүү керек, кимди суроо, эмне ала келүү керек.
+    .short = Чакыруу
+
+invitation-review = Адам муну ушундай окуйт. Жөнөтөлүбү?
+    .short = чакырууну текшерүү
+
+invitation-submit-button = Чакырууну жөнөтүү
+contracts-button = Келишимдерим
+contracts = Эмгек келишимдериңиз:
+contracts-none = Азырынча келишим жок. Иш берүүчүңүз бул жерде болбосо, келишимди өзүңүз жазыңыз: эскертүүлөр ошого жараша келет.
+contract-alone-button = Келишимди өзүм жазам
+contract-begin-button = Келишимди жазуу
+contract-open-button = Эмгек келишими
+contract-confirm-button = Баары туура, ырастайм
+contract-refuse-button = Бул туура эмес
+contract-take-back-button = Кайтарып алуу
+contract-end-button = Мөөнөтүнөн мурда токтоду
+contract-gone = Бул келишим эми жок.
+contract-status-proposed = Келишим жазылды, ырастоону күтүп турат.
+contract-status-confirmed = Келишимди эки тарап тең ырастады.
+contract-status-recorded = Келишимди сиз гана жаздыңыз: иш берүүчү аны бул жерде ырастаган жок.
+contract-status-refused = Жазуу ырасталган жок, ал күчүндө эмес.
+contract-status-ended = Келишимдин мөөнөтү бүттү.
+contract-status-terminated = Келишим мөөнөтүнөн мурда токтотулду.
+
+# $position (String): кызматы
+contract-line-position = Кызматы: { $position }
+
+# $employer (String): иш берүүчү; $country (String): өлкө
+contract-with = Иш берүүчү: { $employer }, { $country }
+
+# $date (String): күн
+contract-starts = Башталышы: { $date }
+
+# $date (String): күн
+contract-ends = Акыркы күнү: { $date }
+
+contract-endless = Бүтүү мөөнөтү жок
+
+# $pay (String): сумма
+contract-line-pay = Айлык акы: { $pay }
+
+# $date (String): күн
+contract-terminated-on = Токтотулган күнү: { $date }
+
+contract-waits-other = Экинчи тараптын ырасташын күтөбүз.
+contract-waits-you = Жазууну текшерип, ырастаңыз же баш тартыңыз.
+contract-stay-follows = Келишим күчүндө турганда иштеген өлкөдө боло аласыз. Эскертүүлөр анын мөөнөтүнө жараша келет.
+contract-countdown = Өлкөгө киргениңизге 90 күндөн ашса, 15 күндүн ичинде чыкпай эле жаңы келишим түзө аласыз. Болуу мөөнөтүңүздү караңыз.
+contract-proposed-now = Жазылды. Экинчи тарап муну ырастоого алат.
+contract-recorded-alone = Муну сиз гана жаздыңыз. Эскертүүлөр кайра эсептелди.
+contract-now-confirmed = Ырасталды. Жумушчунун эскертүүлөрү ушул келишимге жараша келет.
+contract-now-refused = Жазуу алынды.
+contract-now-terminated = Келишимдин токтогону жазылды.
+
+contract-state = Кайсы өлкөдө иштейсиз?
+    .hint = Жумушка чыга турган өлкөңүз.
+    .short = Иштеген өлкө
+
+contract-employer = Кимде иштейсиз?
+    .hint = Аталышы келишимдегидей. Өткөрүп жиберсе болот.
+    .short = Иш берүүчү
+
+contract-position = Кызматыңыз кандай?
+    .hint = Келишимдегидей жазыңыз.
+    .short = Кызматы
+
+contract-starts-on = Келишим кайсы күндөн башталат?
+    .hint = Күнү, айы, жылы, мисалы: 12.01.2027.
+    .short = Башталышы
+
+contract-ends-on = Келишимдин акыркы күнү качан?
+    .hint = Мисалы: 30.06.2027. Мөөнөтү болбосо, өткөрүп жибериңиз.
+    .short = Акыркы күнү
+
+contract-pay = Айлык акыңыз канча?
+    .hint = Келишимдегидей. Өткөрүп жиберсе болот.
+    .short = Айлык акы
+
+contract-review = Келишим жөнүндө жазууну текшериңиз.
+    .short = келишимди текшерүү
+
+contract-submit-button = Жазуу
+contract-note-both = Бул — эскертүү үчүн жазуу, келишимдин ордун баспайт. Экинчи тарап аны ырастайт.
+contract-note-alone = Бул — эскертүү үчүн жазуу, келишимдин ордун баспайт. Аны сиз гана жазасыз.
+contract-ends-before-start = Акыркы күн башталган күндөн мурда. Күндөрдү текшериңиз.
+contract-ended-before-start = Бул күн келишимдин башынан мурда. Күндү текшериңиз.
+contract-ended-after-end = Бул күн келишимдин акыркы күнүнөн кийин: анда ал жөн эле бүттү.
+contract-ended-already = Бул күн өтүп кетти. Күчүндөгү келишимди көрсөтүңүз.
+contract-ends-too-late = Күн өтө алыс. Жылын текшериңиз.
+contract-starts-too-early = Өтө мурунку күн. Жылын текшериңиз.
+contract-starts-too-late = Күн өтө алыс. Жылын текшериңиз.
+contract-end = Келишим кайсы күнү токтотулду? Күндү тандаңыз же жазыңыз.
+
+# $title (String): жумуш; $employer (String): иш берүүчү
+news-application-new = «{ $title }» ордуна жаңы арыз түштү.
+
+# $title (String): жумуш; $employer (String): иш берүүчү
+news-application-invited = { $employer } сизди чакырат: «{ $title }».
+
+# $title (String): жумуш; $employer (String): иш берүүчү
+news-application-hired = { $employer } сизди жумушка алат: «{ $title }». Эми келишимди жазыңыз: эскертүүлөр ошого жараша келет.
+
+# $title (String): жумуш; $employer (String): иш берүүчү
+news-application-declined = «{ $title }» орду боюнча бул жолу оңунан чыккан жок.
+
+# $title (String): жумуш; $employer (String): иш берүүчү
+news-application-withdrawn = «{ $title }» ордуна берилген арыз кайтарып алынды.
+
+# $title (String): жумуш; $employer (String): иш берүүчү
+news-application-closed = «{ $title }» орду жабылды. Иш берүүчү жооп бербесе, башка ылайык жумушту караңыз.
+
+# $side (String): окуган тарап; $employer (String): иш берүүчү
+news-contract-proposed =
+    { $side ->
+        [worker] { $employer } келишимиңизди жазды.
+       *[employer] Жумушчу келишимди жазды.
+    }
+
+# $side (String): окуган тарап; $employer (String): иш берүүчү
+news-contract-confirmed =
+    { $side ->
+        [worker] { $employer } келишимиңизди ырастады. Эскертүүлөр ошого жараша келет.
+       *[employer] Жумушчу келишимди ырастады.
+    }
+
+# $side (String): окуган тарап; $employer (String): иш берүүчү
+news-contract-refused =
+    { $side ->
+        [worker] { $employer } келишим жөнүндө жазууну ырастаган жок.
+       *[employer] Жумушчу келишим жөнүндө жазууну ырастаган жок.
+    }
+
+# $side (String): окуган тарап; $employer (String): иш берүүчү
+news-contract-terminated =
+    { $side ->
+        [worker] { $employer } келишимиңиздин токтогонун жазды.
+       *[employer] Жумушчу келишимдин токтогонун жазды.
+    }
+
+# $employer (String): иш берүүчү; $from, $to (String): өлкөлөр
+news-group-invited = { $employer } топ чогултуп жатат: { $from } — { $to }. Сапарды карап, барар-барбасыңызды чечиңиз.
+
+# $employer (String): иш берүүчү; $from, $to (String): өлкөлөр
+news-group-changed = { $employer } топтун сапарын өзгөрттү: { $from } — { $to }. Сиздин каттооңуз азырынча мурдагыдай.
+
+# $employer (String): иш берүүчү; $from, $to (String): өлкөлөр
+news-group-cancelled = { $employer } топтун сапарын жокко чыгарды: { $from } — { $to }. Барбасаңыз, өз каттооңузду да жокко чыгарыңыз.
+
+groups-button = Топтор
+
+# $most (Number): эң көп адам саны
+groups = Топторуңуз. Бир топто { $most } адамга чейин болот.
+
+# $most (Number): эң көп адам саны
+groups-none = Топ жумушка чогуу барат: { $most } адамга чейин. Сапарды сиз айтасыз, ар ким өзү макул болуп, документин өзү киргизет.
+
+group-begin-button = Жаңы топ
+
+# $from, $to (String): өлкөлөр; $date (String): күн
+group-name = { $from } — { $to }, { $date }
+
+# $place (String): шаар; $address (String): дарек
+group-stays = Жашай турган жери: { $place }, { $address }
+
+# $count (Number): чакырылганы; $most (Number): эң көбү
+group-count = Чакырылды: { $most } орундун { $count } орду.
+
+# $count (Number): саны
+group-count-waiting = Азырынча жооп бере элек: { $count }
+
+# $count (Number): саны
+group-count-consented = Макул болуп, катталды: { $count }
+
+# $count (Number): саны
+group-count-refused = Баш тартты: { $count }
+
+# $count (Number): саны
+group-count-left = Айныды: { $count }
+
+group-is-cancelled = Иш берүүчү топтун сапарын жокко чыгарды.
+
+# $count (Number): саны
+group-invite-button =
+    { $count ->
+        [one] Алынган { $count } адамды чакыруу
+       *[other] Алынган { $count } адамды чакыруу
+    }
+
+group-link-button = Бир адамга шилтеме
+group-change-button = Сапарды өзгөртүү
+group-cancel-button = Топту жокко чыгаруу
+group-cancel-sure = Топтун сапарын жокко чыгарасызбы? Баш тартпагандардын баарына бул тууралуу жазабыз.
+group-cancel-yes-button = Ооба, жокко чыгаруу
+group-cancelled-now = Топтун сапары жокко чыгарылды.
+group-made = Топ түзүлдү. Эми адамдарды чакырыңыз.
+group-changed-now = Сапар өзгөрдү. Ар кимге өз сапарын ырасташын жазабыз.
+
+# $count (Number): саны
+group-invited-now = Чакырылды: { $count }. Ар ким өзү чечет.
+
+group-link = Бир адамга арналган шилтеме: орун аны биринчи ачкан адамга берилет. Ал 14 күн жарактуу.
+group-link-copy-button = Шилтемени көчүрүү
+group-link-gone = Бул шилтеме колдонулган же эскирген. Иш берүүчүдөн жаңысын сураңыз.
+
+group-review = Топтун сапарын текшериңиз.
+    .short = топтун сапарын текшерүү
+
+group-submit-button = Топ түзүү
+group-open-button = Сапарды көрүү
+group-gone = Бул топ эми жок.
+
+# $employer (String): иш берүүчү
+group-asked = { $employer } сизди топ менен чогуу барууга чакырат. Мындай сапар катталат:
+
+group-own-data = Документиңизди өзүңүз гана көрөсүз. Иш берүүчү канча адам макул болгонун гана көрөт.
+group-voluntary = Бул — өзүңүздүн чечимиңиз: баш тартсаңыз, бул жерде эч нерсе өзгөрбөйт.
+group-member-waiting = Сиз азырынча жооп бере элексиз.
+group-member-consented = Сиз макул болдуңуз, сапарыңыз катталды.
+group-member-refused = Сиз баш тарттыңыз. Оюңузду өзгөртсөңүз болот.
+group-member-left = Каттооңуз жокко чыгарылган. Кайра катталса болот.
+group-moved = Иш берүүчү сапарды өзгөрттү. Сиздин каттооңуз азырынча мурдагыдай.
+group-follow-button = Меникин да өзгөртүү
+group-agree-button = Макул болуп, документ киргизүү
+group-refuse-button = Баш тартуу
+group-refused-now = Баш тартканыңыз жазылды.
+
+# $employer (String): иш берүүчү
+group-member-agree = Сизди ушул сапарга каттап, макул болгонуңузду { $employer } иш берүүчүсүнө айталыбы?
+    .hint = Документ ага көрсөтүлбөйт. Каттоону каалаган убакта жокко чыгара аласыз.
+    .short = Макулдук
+
+group-member-review = Топтун сапары үчүн маалыматыңызды текшериңиз.
+    .short = маалыматыңызды текшерүү
+
+group-member-submit-button = Каттоо
+
+# $question (String): токтогон суроо
+resume-application = Арыз бүтө элек. Токтогон жериңиз: «{ $question }».
+
+resume-application-button = Арызды улантуу
+
+# $question (String): токтогон суроо
+resume-invitation = Чакыруу бүтө элек. Токтогон жериңиз: «{ $question }».
+
+resume-invitation-button = Чакырууну улантуу
+
+# $question (String): токтогон суроо
+resume-contract = Келишим жөнүндө жазуу бүтө элек. Токтогон жериңиз: «{ $question }».
+
+resume-contract-button = Келишимди жазууну улантуу
+
+# $question (String): токтогон суроо
+resume-group = Топтун сапары толук айтыла элек. Токтогон жериңиз: «{ $question }».
+
+resume-group-button = Топту улантуу
+
+# $question (String): токтогон суроо
+resume-group-member = Топтун сапары үчүн маалыматыңыз толук эмес. Токтогон жериңиз: «{ $question }».
+
+resume-group-member-button = Топ үчүн улантуу
+command-applications = Арыздарым жана келишимдерим
+
+### Feeds
+
+# $sources (List): башка булактар
+vacancy-also-in = Бул жумуш ордун жарыялаган башка булактар: { $sources }
+
+# $source (String): булак
+vacancy-source-named-button = Ачуу: { $source }
+
+# $times (Number): канча жолу; $since (String): биринчи күн
+vacancy-reposted = Бул жумуш орду { $times } жолу кайрадан жарыяланды, биринчиси — { $since }. Орундун эмне үчүн бош экенин сураңыз.

@@ -2262,3 +2262,592 @@ posting-contacts = Уберите телефон, почту или ссылку
 posting-closes-past = Этот день уже прошёл. Выберите другой срок.
 posting-licence-please = Напишите категории латинскими буквами, например: B, C, CE.
 pay-range-please = Не получилось понять сумму. Напишите, например: 300 000 – 400 000 или 80 тысяч рублей.
+employer-welcome = Вы ищете работников? Здесь можно разместить вакансию и получать отклики.
+employer-welcome-free = Это бесплатно. Вакансию сначала прочитает модератор.
+employer-which = За кого вы сейчас действуете?
+
+# $name (String): the employer; $number (String): their registry number
+employer-own = { $name }, номер в реестре { $number }
+
+employer-verified = Проверено сотрудником по реестру.
+employer-unverified = Сотрудник ещё не сверил вас с реестром. Вакансии можно размещать и так.
+employer-no-postings = Вакансий пока нет.
+employer-postings = Ваши вакансии:
+
+# $name (String): the employer; $count (Number): people
+employer-members =
+    { $count ->
+        [one] { $name }: действует { $count } человек.
+        [few] { $name }: действуют { $count } человека.
+       *[other] { $name }: действуют { $count } человек.
+    }
+
+employer-unseen = Соискатели видят только организацию, а не тех, кто за неё действует.
+
+# $name (String): the employer
+employer-leave = Вы больше не будете действовать за «{ $name }». Вакансии останутся у ваших коллег.
+
+# $name (String): the employer
+employer-leave-last = За «{ $name }» действуете только вы. Если выйти, её вакансии закроются насовсем.
+
+# $name (String): the employer
+employer-left = Вы больше не действуете за «{ $name }».
+
+# $name (String): the employer; $code (String): one-time code; $hours (Number): how long it counts
+employer-code =
+    { $hours ->
+        [one] Код для коллеги из «{ $name }»: { $code }. Он действует { $hours } час и подходит один раз.
+        [few] Код для коллеги из «{ $name }»: { $code }. Он действует { $hours } часа и подходит один раз.
+       *[other] Код для коллеги из «{ $name }»: { $code }. Он действует { $hours } часов и подходит один раз.
+    }
+
+employer-code-careful = С этим кодом человек сможет менять ваши вакансии. Передайте его только тому, кого знаете.
+employer-join = Напишите одноразовый код, который вам дал коллега или наш сотрудник.
+
+# $name (String): the employer
+employer-joined = Теперь вы действуете за «{ $name }».
+
+employer-kept = Записали. Теперь можно разместить вакансию.
+
+# $name (String): the employer
+employer-verified-told = Сотрудник нашёл «{ $name }» в реестре. Теперь ваши вакансии отмечены как проверенные.
+
+employer-begin-button = Рассказать об организации
+employer-join-button = У меня есть код
+employer-more-button = Коллеги и другое
+employer-code-button = Дать код коллеге
+employer-another-button = Ещё одна организация
+employer-leave-button = Больше не действую за неё
+employer-leave-confirm-button = Да, выйти
+employer-open-button = Меню работодателя
+posting-begin-button = Разместить вакансию
+posting-open-button = Открыть вакансию
+posting-edit-button = Изменить
+posting-pause-button = Снять на время
+posting-resume-button = Показывать снова
+posting-close-button = Закрыть насовсем
+posting-close-confirm-button = Да, закрыть
+
+# $number (Number): place in the list; $title (String): of the vacancy; $state (String): how it stands
+posting-line = { $number }. { $title }: { $state }
+
+# $state (String): how it stands
+posting-state = Состояние: { $state }
+
+posting-state-pending = ждёт модератора
+posting-state-approved = показывается
+posting-state-rejected = не принята
+posting-state-paused = снята на время
+posting-state-closed = закрыта
+posting-state-over = срок прошёл
+posting-next-pending = Мы напишем, когда модератор её прочитает.
+posting-next-approved = Соискатели её находят.
+posting-next-rejected = Исправьте и отправьте ещё раз.
+posting-next-paused = Соискатели её не видят, пока вы не вернёте её.
+posting-next-closed = Её больше не вернуть. Можно разместить новую.
+posting-next-over = Чтобы показать её снова, нажмите «{ posting-edit-button }» и выберите новый срок.
+posting-reason-red-flags = Причина: в вакансии есть условия, похожие на обман. Уберите предоплату, хранение паспорта и подобное.
+posting-reason-contacts = Причина: в тексте есть телефон, ссылка или почта. Уберите их.
+posting-reason-unclear = Причина: непонятно, что за работа. Напишите, что делать, где и за сколько.
+posting-reason-unlawful = Причина: такие условия запрещены законом. Прочитайте трудовой кодекс этой страны.
+posting-reason-not-a-job = Причина: это не вакансия. Здесь размещают только работу.
+posting-reason-duplicate = Причина: такая вакансия у вас уже есть. Измените ту.
+posting-reason-employer-not-found = Причина: организации с таким номером нет в реестре. Напишите нашему сотруднику.
+posting-reason-other = Чтобы узнать причину, напишите нашему сотруднику.
+
+# $title (String): of the vacancy
+posting-close = Закрыть вакансию «{ $title }» насовсем? Вернуть её будет нельзя.
+
+posting-done-pause = Вакансия снята. Соискатели её не видят.
+posting-done-resume = Вакансия снова показывается.
+posting-done-close = Вакансия закрыта.
+posting-submitted = Отправлено модератору. Мы напишем, когда он её прочитает.
+posting-revised = Изменено. Соискатели уже видят новое.
+
+# $title (String): of the vacancy
+posting-approved-told = Вакансия «{ $title }» принята. Соискатели её уже находят.
+
+# $title (String): of the vacancy
+posting-rejected-told = Вакансия «{ $title }» не принята. Её можно исправить и отправить ещё раз.
+
+command-employer = Я работодатель
+flag-pay-far-above = Зарплата намного выше, чем за такую работу платят там обычно.
+flag-pay-promised = Обещан большой заработок, а сумма не названа.
+flag-prepayment = С работника просят деньги до начала работы.
+flag-private-card = Деньги просят перевести на чью-то карту или кошелёк.
+flag-passport-kept = У работника собираются забрать паспорт.
+flag-no-address = Не сказано, где находится работа.
+flag-messenger-only = Связаться можно только через мессенджер.
+flag-no-documents = Работа без договора или без документов.
+flag-under-age = На работу зовут младше 16 лет.
+flag-unlawful-work = Сама работа похожа на незаконную.
+flag-permit-fee = Просят плату за патент, визу или разрешение.
+flag-hurried = Торопят: ехать или решать сегодня.
+flag-other-country = В тексте говорится о работе в другой стране.
+vacancy-advice = Прежде чем соглашаться:
+advice-never-pay = Не платите за то, чтобы вас взяли на работу. Честный работодатель денег вперёд не берёт.
+advice-keep-passport = Паспорт держите при себе. Показать его можно, отдать на хранение — нет.
+advice-no-permit-needed = Гражданам ЕАЭС не нужны ни патент, ни разрешение на работу, ни рабочая виза.
+advice-refuse-and-report = За такую работу могут судить и вас. Откажитесь и нажмите в меню «{ urgent-button }», если на вас давят.
+advice-law-on-age = Обычно на работу берут с 16 лет, на вахту — с 18. Младшим нужно согласие родителей.
+advice-ask-contract = Попросите договор до выезда и прочитайте его. Без договора нет законного срока пребывания.
+advice-ask-address = Узнайте точный адрес работы и жилья до выезда и скажите его близким.
+advice-ask-country = Уточните, в какой стране работа. В другой стране правила въезда и работы другие.
+advice-compare-pay = Сравните зарплату с другими вакансиями. Спросите, из чего она складывается.
+advice-ask-pay-in-writing = Спросите точную сумму, налоги и дни выплат. Попросите написать это в договоре.
+advice-check-employer = Найдите работодателя в реестре и позвоните по номеру, который нашли сами.
+advice-take-time = Не решайте в спешке. Хорошая работа подождёт день, пока вы её проверите.
+vacancy-verified = Работодатель проверен сотрудником по реестру
+vacancy-contract-labour = Трудовой договор
+vacancy-contract-civil = Гражданско-правовой договор
+vacancy-registration-yes = Помогают с постановкой на миграционный учёт
+vacancy-registration-no = С постановкой на миграционный учёт не помогают
+
+# $what (List): what is not told
+vacancy-untold = Не сказано: { $what }. Спросите об этом до выезда.
+
+untold-contract = какой договор
+untold-transport = оплачивают ли дорогу
+untold-registration = помогут ли с миграционным учётом
+untold-open-to = граждан каких стран берут
+untold-languages = какой язык нужен
+
+# $posted (String): day
+vacancy-posted-here = Разместил сам работодатель, прочитал модератор. Размещено: { $posted }
+
+jobs-housing-button = Только с жильём
+jobs-housing-any-button = И без жилья
+jobs-housing = Показаны только вакансии, где жильё точно дают.
+
+### Hiring
+
+application-begin-button = Откликнуться
+application-mine-button = Мой отклик
+application-vacancy-button = Вакансия
+application-hide-button = Скрыть мои данные
+application-withdraw-button = Отозвать отклик
+applications-button = Мои отклики
+applications = Ваши отклики:
+applications-none = Откликов пока нет. Откройте вакансию работодателя, который принимает отклики здесь, и нажмите «Откликнуться».
+
+# $title (String): вакансия; $employer (String): работодатель; $status (String): как обстоит дело
+application-line = { $title } — { $employer }: { $status }
+
+application-status-applied = отправлен
+application-status-invited = вас пригласили
+application-status-hired = вас берут на работу
+application-status-declined = отказ
+application-status-withdrawn = отозван
+application-declined-filled = Место уже занято. Это не о вас: посмотрите другие подходящие вакансии.
+application-declined-experience = Работодатель ищет человека с другим опытом. Другим ваш опыт может подойти.
+application-declined-language = Для этой работы нужен другой уровень языка. Есть вакансии, где он не нужен.
+application-declined-documents = Работодателю не подошли документы. Спросите нас, какие нужны для этой работы.
+application-declined-place = Работодателю не подошло место или срок. Посмотрите вакансии ближе к вам.
+application-declined-other = Работодатель выбрал другого человека. Спасибо, что откликнулись.
+application-vacancy-closed = Эта вакансия закрыта. Если работодатель не ответит, посмотрите другие.
+application-invitation = Работодатель написал вам:
+
+# $employer (String): работодатель
+application-shares = { $employer } видит только это:
+
+# $employer (String): работодатель
+application-shares-nothing = { $employer } не видит ничего из ваших данных.
+
+# $at (String): день и час
+application-read = Последний раз работодатель смотрел { $at }.
+
+application-gone = Этого отклика больше нет.
+application-offer-closed = Эта вакансия сейчас не принимает отклики.
+
+# $employer (String): работодатель
+application-sent = Отклик отправлен. { $employer } увидит только то, что вы отметили. Об ответе мы напишем здесь.
+
+application-withdrawn = Отклик отозван, ваши данные у работодателя удалены.
+application-hidden = Готово: работодатель больше не видит ваших данных. Отклик остался.
+application-changed-meanwhile = Пока вы смотрели, здесь что-то изменилось. Вот как обстоит дело сейчас.
+
+# $title (String): вакансия; $employer (String): работодатель
+application-share = Отклик: { $title }. Что показать работодателю { $employer }?
+    .hint = Отметьте нужное и нажмите «Готово». Остального он не увидит.
+    .short = Что показать
+
+application-name = Как вас зовут?
+    .hint = Так вас увидит работодатель.
+    .short = Имя
+
+application-birth-year = В каком году вы родились?
+    .hint = Например: 1994.
+    .short = Год рождения
+
+application-citizenship = Какое у вас гражданство?
+    .hint = Гражданам стран Союза разрешение на работу не нужно.
+    .short = Гражданство
+
+application-experience = Сколько лет вы работаете по этой профессии?
+    .hint = Нажмите кнопку или напишите число.
+    .short = Опыт
+
+application-languages = На каких языках вы говорите?
+    .hint = Нажмите язык, затем уровень.
+    .short = Языки
+
+application-phone = По какому телефону вам позвонить?
+    .hint = С кодом страны. Или нажмите кнопку, чтобы отправить свой номер.
+    .short = Телефон
+
+# $example (String): @…
+application-telegram = Какое у вас имя в Telegram?
+    .hint = Начинается с @, например: { $example }.
+    .short = Telegram
+
+application-about = Что ещё сказать работодателю?
+    .hint = Несколько слов о себе: что умеете, когда можете начать.
+    .short = О себе
+
+# $employer (String): работодатель; $fields (String): что будет показано
+application-agree = Показать работодателю { $employer }: { $fields }. Вы согласны?
+    .hint = Больше он ничего не увидит. Согласие можно отозвать в любой момент, и данные будут скрыты.
+    .short = Согласие
+
+# $value (Number): год
+application-year = { NUMBER($value, useGrouping: 0) }
+
+# $example (String): @…
+telegram-name-wrong = Это не похоже на имя в Telegram. В нём латинские буквы, цифры и подчёркивания, например: { $example }.
+
+shared-name = Имя
+shared-birth-year = Год рождения
+shared-citizenship = Гражданство
+shared-experience = Опыт
+shared-languages = Языки
+shared-phone = Телефон
+shared-telegram = Telegram
+shared-about = Несколько слов о себе
+
+# $title (String): вакансия; $count (Number): сколько откликов
+applicants =
+    { $count ->
+        [0] { $title }: откликов пока нет.
+        [one] { $title }: { $count } отклик.
+        [few] { $title }: { $count } отклика.
+       *[other] { $title }: { $count } откликов.
+    }
+
+# $number (Number): который; $name (String): имя; $status (String): как обстоит дело
+applicant-line = { $number }. { $name } — { $status }
+
+# $number (Number): который; $name (String): имя
+applicant-open-button = { $number }. { $name }
+
+applicant-nameless = Без имени
+applicants-before-button = ‹ Раньше
+applicants-next-button = Дальше ›
+applicants-back-button = Все отклики
+applicants-not-yours = Это доступно только тем, кто работает у этого работодателя.
+
+# $title (String): вакансия; $status (String): как обстоит дело
+applicant = Отклик на вакансию «{ $title }»: { $status }.
+
+applicant-status-applied = ждёт ответа
+applicant-status-invited = приглашение отправлено
+applicant-status-hired = берёте на работу
+applicant-status-declined = отказ
+applicant-status-withdrawn = отозван
+applicant-shares-nothing = Человек ничего о себе не показывает. Написать ему можно через приглашение.
+applicant-invitation = Вы написали:
+applicant-invite-button = Пригласить
+applicant-hire-button = Взять на работу
+applicant-decline-button = Отказать
+applicant-card-button = Отклик
+applicant-decline = Почему вы отказываете? Человек прочитает это вежливыми словами.
+decline-reason-filled = Место занято
+decline-reason-experience = Не тот опыт
+decline-reason-language = Язык
+decline-reason-documents = Документы
+decline-reason-place = Место или срок
+decline-reason-other = Другое
+applicant-now-invited = Приглашение отправлено.
+applicant-now-hired = Отмечено: вы берёте этого человека на работу. Теперь запишите договор.
+applicant-now-declined = Отказ передан.
+
+invitation-message = Что написать человеку?
+    .hint = Когда и куда прийти, кого спросить, что взять с собой.
+    .short = Приглашение
+
+invitation-review = Так это прочитает человек. Отправить?
+    .short = проверка приглашения
+
+invitation-submit-button = Отправить приглашение
+contracts-button = Мои договоры
+contracts = Ваши трудовые договоры:
+contracts-none = Договоров пока нет. Если ваш работодатель не здесь, запишите договор сами: напоминания пойдут по нему.
+contract-alone-button = Записать договор без работодателя
+contract-begin-button = Записать договор
+contract-open-button = Договор
+contract-confirm-button = Всё верно, подтверждаю
+contract-refuse-button = Это неверно
+contract-take-back-button = Забрать обратно
+contract-end-button = Прекращён раньше срока
+contract-gone = Этого договора больше нет.
+contract-status-proposed = Договор записан и ждёт подтверждения.
+contract-status-confirmed = Договор подтвердили обе стороны.
+contract-status-recorded = Договор записали только вы: работодатель его здесь не подтверждал.
+contract-status-refused = Запись не подтверждена и не действует.
+contract-status-ended = Срок договора закончился.
+contract-status-terminated = Договор прекращён раньше срока.
+
+# $position (String): должность
+contract-line-position = Должность: { $position }
+
+# $employer (String): работодатель; $country (String): страна
+contract-with = Работодатель: { $employer }, { $country }
+
+# $date (String): день
+contract-starts = Начало: { $date }
+
+# $date (String): день
+contract-ends = Последний день: { $date }
+
+contract-endless = Без срока окончания
+
+# $pay (String): сумма
+contract-line-pay = Зарплата в месяц: { $pay }
+
+# $date (String): день
+contract-terminated-on = Прекращён: { $date }
+
+contract-waits-other = Ждём подтверждения другой стороны.
+contract-waits-you = Проверьте запись и подтвердите её или откажитесь.
+contract-stay-follows = Пока действует договор, вы можете оставаться в стране работы. Напоминания идут по его сроку.
+contract-countdown = Если вы въехали больше 90 дней назад, новый договор можно заключить за 15 дней без выезда. Посмотрите свой срок пребывания.
+contract-proposed-now = Записано. Другая сторона получит это на подтверждение.
+contract-recorded-alone = Записано только вами. Напоминания пересчитаны.
+contract-now-confirmed = Подтверждено. Напоминания работника идут по этому договору.
+contract-now-refused = Запись снята.
+contract-now-terminated = Записано, что договор прекращён.
+
+contract-state = В какой стране вы работаете?
+    .hint = Страна, где вы выходите на работу.
+    .short = Страна работы
+
+contract-employer = У кого вы работаете?
+    .hint = Название, как в договоре. Можно пропустить.
+    .short = Работодатель
+
+contract-starts-on = С какого дня действует договор?
+    .hint = День, месяц и год, например: 12.01.2027.
+    .short = Начало
+
+contract-ends-on = Какой последний день договора?
+    .hint = Например: 30.06.2027. Если срока нет, пропустите.
+    .short = Последний день
+
+contract-pay = Какая зарплата в месяц?
+    .hint = Как в договоре. Можно пропустить.
+    .short = Зарплата
+
+contract-position = Какая должность?
+    .hint = Как в договоре.
+    .short = Должность
+
+contract-review = Проверьте запись о договоре.
+    .short = проверка договора
+
+contract-submit-button = Записать
+contract-note-both = Это запись для напоминаний, сам договор она не заменяет. Другая сторона её подтвердит.
+contract-note-alone = Это запись для напоминаний, сам договор она не заменяет. Её делаете только вы.
+contract-ends-before-start = Последний день раньше начала. Проверьте даты.
+contract-ended-before-start = Этот день раньше начала договора. Проверьте дату.
+contract-ended-after-end = Этот день позже последнего дня договора: тогда он просто закончился.
+contract-ended-already = Этот день уже прошёл. Укажите договор, который действует.
+contract-ends-too-late = Слишком далёкий день. Проверьте год.
+contract-starts-too-early = Слишком давно. Проверьте год.
+contract-starts-too-late = Слишком далёкий день. Проверьте год.
+contract-end = В какой день договор прекращён? Выберите день или напишите его.
+
+# $title (String): вакансия; $employer (String): работодатель
+news-application-new = Новый отклик на вакансию «{ $title }».
+
+# $title (String): вакансия; $employer (String): работодатель
+news-application-invited = { $employer } приглашает вас: «{ $title }».
+
+# $title (String): вакансия; $employer (String): работодатель
+news-application-hired = { $employer } берёт вас на работу: «{ $title }». Дальше запишите договор: по нему пойдут напоминания.
+
+# $title (String): вакансия; $employer (String): работодатель
+news-application-declined = По вакансии «{ $title }» в этот раз не получилось.
+
+# $title (String): вакансия; $employer (String): работодатель
+news-application-withdrawn = Отклик на вакансию «{ $title }» отозван.
+
+# $title (String): вакансия; $employer (String): работодатель
+news-application-closed = Вакансия «{ $title }» закрыта. Если работодатель не ответит, посмотрите другие подходящие.
+
+# $side (String): worker или employer, кто читает; $employer (String): работодатель
+news-contract-proposed =
+    { $side ->
+        [worker] Работодатель { $employer } записал ваш договор.
+       *[employer] Работник записал договор.
+    }
+
+# $side (String): worker или employer, кто читает; $employer (String): работодатель
+news-contract-confirmed =
+    { $side ->
+        [worker] Работодатель { $employer } подтвердил ваш договор. Напоминания идут по нему.
+       *[employer] Работник подтвердил договор.
+    }
+
+# $side (String): worker или employer, кто читает; $employer (String): работодатель
+news-contract-refused =
+    { $side ->
+        [worker] Работодатель { $employer } не подтвердил запись о договоре.
+       *[employer] Работник не подтвердил запись о договоре.
+    }
+
+# $side (String): worker или employer, кто читает; $employer (String): работодатель
+news-contract-terminated =
+    { $side ->
+        [worker] Работодатель { $employer } записал, что ваш договор прекращён.
+       *[employer] Работник записал, что договор прекращён.
+    }
+
+# $employer (String): работодатель; $from, $to (String): страны
+news-group-invited = { $employer } собирает группу: { $from } — { $to }. Посмотрите поездку и решите, едете ли вы.
+
+# $employer (String): работодатель; $from, $to (String): страны
+news-group-changed = Работодатель { $employer } изменил поездку группы: { $from } — { $to }. Ваша регистрация пока прежняя.
+
+# $employer (String): работодатель; $from, $to (String): страны
+news-group-cancelled = Работодатель { $employer } отменил поездку группы: { $from } — { $to }. Если вы не едете, отмените и свою регистрацию.
+
+groups-button = Группы
+
+# $most (Number): сколько человек самое большее
+groups = Ваши группы. В одной — до { $most } человек.
+
+# $most (Number): сколько человек самое большее
+groups-none = Группа едет на работу вместе: до { $most } человек. Вы описываете поездку, каждый соглашается и вносит свой документ сам.
+
+group-begin-button = Новая группа
+
+# $from, $to (String): страны; $date (String): день
+group-name = { $from } — { $to }, { $date }
+
+# $place (String): город; $address (String): адрес
+group-stays = Где будут жить: { $place }, { $address }
+
+# $count (Number): сколько позвали; $most (Number): сколько самое большее
+group-count = Позвали: { $count } из { $most }.
+
+# $count (Number): сколько
+group-count-waiting = Ещё не ответили: { $count }
+
+# $count (Number): сколько
+group-count-consented = Согласились и зарегистрированы: { $count }
+
+# $count (Number): сколько
+group-count-refused = Отказались: { $count }
+
+# $count (Number): сколько
+group-count-left = Передумали: { $count }
+
+group-is-cancelled = Поездка группы отменена работодателем.
+
+# $count (Number): сколько
+group-invite-button =
+    { $count ->
+        [one] Позвать { $count } принятого
+        [few] Позвать { $count } принятых
+       *[other] Позвать { $count } принятых
+    }
+
+group-link-button = Ссылка для одного человека
+group-change-button = Изменить поездку
+group-cancel-button = Отменить группу
+group-cancel-sure = Отменить поездку группы? Всем, кто не отказался, мы об этом напишем.
+group-cancel-yes-button = Да, отменить
+group-cancelled-now = Поездка группы отменена.
+group-made = Группа создана. Теперь позовите людей.
+group-changed-now = Поездка изменена. Каждому напишем, чтобы он подтвердил свою.
+
+# $count (Number): сколько
+group-invited-now = Позвали: { $count }. Каждый решает сам.
+
+group-link = Ссылка для одного человека: место получит тот, кто откроет её первым. Она действует 14 дней.
+group-link-copy-button = Скопировать ссылку
+group-link-gone = Эта ссылка уже использована или устарела. Попросите работодателя прислать новую.
+
+group-review = Проверьте поездку группы.
+    .short = проверка поездки группы
+
+group-submit-button = Создать группу
+group-open-button = Посмотреть поездку
+group-gone = Этой группы больше нет.
+
+# $employer (String): работодатель
+group-asked = { $employer } зовёт вас ехать вместе с группой. Будет зарегистрировано:
+
+group-own-data = Ваш документ увидите только вы. Работодатель видит, сколько людей согласилось.
+group-voluntary = Это ваше решение: отказ ничего не меняет в вашей работе у нас.
+group-member-waiting = Вы ещё не ответили.
+group-member-consented = Вы согласились, ваша поездка зарегистрирована.
+group-member-refused = Вы отказались. Можно передумать.
+group-member-left = Ваша регистрация отменена. Можно зарегистрироваться снова.
+group-moved = Работодатель изменил поездку. Ваша регистрация пока прежняя.
+group-follow-button = Изменить и мою
+group-agree-button = Согласиться и внести документ
+group-refuse-button = Отказаться
+group-refused-now = Отказ записан.
+
+# $employer (String): работодатель
+group-member-agree = Зарегистрировать вас в этой поездке и сказать работодателю { $employer }, что вы согласились?
+    .hint = Документ ему не показывается. Отменить регистрацию можно в любой момент.
+    .short = Согласие
+
+group-member-review = Проверьте свои данные для поездки группы.
+    .short = проверка ваших данных
+
+group-member-submit-button = Зарегистрировать
+
+# $question (String): вопрос, на котором остановились
+resume-application = Отклик не закончен. Вы остановились здесь: «{ $question }».
+
+resume-application-button = Продолжить отклик
+
+# $question (String): вопрос, на котором остановились
+resume-invitation = Приглашение не закончено. Вы остановились здесь: «{ $question }».
+
+resume-invitation-button = Продолжить приглашение
+
+# $question (String): вопрос, на котором остановились
+resume-contract = Запись о договоре не закончена. Вы остановились здесь: «{ $question }».
+
+resume-contract-button = Продолжить запись договора
+
+# $question (String): вопрос, на котором остановились
+resume-group = Поездка группы не описана до конца. Вы остановились здесь: «{ $question }».
+
+resume-group-button = Продолжить описание группы
+
+# $question (String): вопрос, на котором остановились
+resume-group-member = Ваши данные для поездки группы не закончены. Вы остановились здесь: «{ $question }».
+
+resume-group-member-button = Продолжить для группы
+command-applications = Мои отклики и договоры
+
+### Feeds
+
+# $sources (List): другие источники
+vacancy-also-in = Эту вакансию размещают также: { $sources }
+
+# $source (String): источник
+vacancy-source-named-button = Открыть: { $source }
+
+# $times (Number): сколько раз; $since (String): день первого раза
+vacancy-reposted =
+    { $times ->
+        [one] Эту вакансию размещали заново { $times } раз, впервые — { $since }. Спросите, почему место свободно.
+        [few] Эту вакансию размещали заново { $times } раза, впервые — { $since }. Спросите, почему место свободно.
+        [many] Эту вакансию размещали заново { $times } раз, впервые — { $since }. Спросите, почему место свободно.
+       *[other] Эту вакансию размещали заново { $times } раза, впервые — { $since }. Спросите, почему место свободно.
+    }

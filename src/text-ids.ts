@@ -17,6 +17,9 @@ import {
 import { JourneyStatus, LegStatus } from './domain/crossing.ts'
 import { ApplicationStatus, declineReasons, sharedFields } from './domain/exchange/application.ts'
 import { ContractStatus } from './domain/exchange/contract.ts'
+import { Contract, PostingStatus, rejectReasons } from './domain/exchange/posting.ts'
+import { adviceCodes, flagCodes } from './domain/exchange/red-flags.ts'
+import { openFor } from './dialogs/posting-answers.ts'
 import { filterCodes } from './domain/exchange/filters.ts'
 import { MemberStatus } from './domain/exchange/group.ts'
 import { LabourBy } from './domain/exchange/labour.ts'
@@ -100,6 +103,19 @@ export const textFamilies: readonly TextFamily[] = [
   { prefix: 'vacancy-housing', codes: Stated.options },
   { prefix: 'vacancy-transport', codes: ['yes', 'no'] },
   { prefix: 'vacancy-pay', codes: ['untold', 'gross', 'net'] },
+  { prefix: 'posting-tax', codes: ['gross', 'net'], onButtons: true },
+  { prefix: 'posting-contract', codes: Contract.options, onButtons: true },
+  { prefix: 'posting-open', codes: openFor, onButtons: true },
+  { prefix: 'posting', codes: ['pause-button', 'resume-button'], onButtons: true },
+  { prefix: 'posting-done', codes: ['pause', 'resume', 'close'] },
+  { prefix: 'posting-state', codes: [...PostingStatus.options, 'over'] },
+  { prefix: 'posting-next', codes: [...PostingStatus.options, 'over'] },
+  { prefix: 'posting-reason', codes: rejectReasons },
+  { prefix: 'flag', codes: flagCodes },
+  { prefix: 'advice', codes: adviceCodes },
+  { prefix: 'vacancy-contract', codes: Contract.options },
+  { prefix: 'vacancy-registration', codes: ['yes', 'no'] },
+  { prefix: 'untold', codes: ['contract', 'transport', 'registration', 'open-to', 'languages'] },
   { prefix: 'command', codes: commandNames },
   { prefix: 'operators-at', codes: askedParts },
   { prefix: 'share', codes: ['contact', 'contact-button', 'location', 'location-button'] },

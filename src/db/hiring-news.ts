@@ -1,27 +1,10 @@
 import { and, asc, eq, gt, isNull, sql } from 'drizzle-orm'
-import { z } from 'zod'
+import { NewsKind } from '../domain/exchange/news.ts'
 import type { Queryable, Tx } from './client.ts'
 import { hiringNews } from './schema/applications.ts'
 import { persons } from './schema/persons.ts'
 
 /** What happened between a worker and an employer that somebody has yet to be told; told once. */
-
-export const NewsKind = z.enum([
-  'application-new',
-  'application-invited',
-  'application-hired',
-  'application-declined',
-  'application-withdrawn',
-  'application-closed',
-  'contract-proposed',
-  'contract-confirmed',
-  'contract-refused',
-  'contract-terminated',
-  'group-invited',
-  'group-changed',
-  'group-cancelled',
-])
-export type NewsKind = z.infer<typeof NewsKind>
 
 export type News = { id: string; personId: string; kind: NewsKind; subjectId: string; at: Date }
 

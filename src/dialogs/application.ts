@@ -21,6 +21,9 @@ const ofField = (name: SharedField, field: Omit<Field, 'name'>): Field => ({
   ...field,
 })
 
+/** Nobody's. */
+const telegramExample = '@sample_anna'
+
 export const applicationForm = defineForm({
   id: 'application',
   revision: 1,
@@ -41,7 +44,10 @@ export const applicationForm = defineForm({
     }),
     ofField('languages', { kind: languages() }),
     ofField('phone', { kind: contact() }),
-    ofField('telegram', { kind: text({ max: 40, parse: readTelegramName }) }),
+    ofField('telegram', {
+      kind: text({ max: 40, parse: readTelegramName }),
+      args: () => ({ example: telegramExample }),
+    }),
     ofField('about', { kind: text({ max: 600, min: 2, multiline: true }) }),
     {
       name: 'agree',
@@ -57,7 +63,9 @@ export const applicationForm = defineForm({
 
 function readTelegramName(raw: string) {
   const name = raw.replace(/^(?:https?:\/\/)?t\.me\//i, '').replace(/^@/, '')
-  return /^[a-z][a-z0-9_]{3,31}$/i.test(name) ? ok(`@${name}`) : refuse('telegram-name-wrong')
+  return /^[a-z][a-z0-9_]{3,31}$/i.test(name)
+    ? ok(`@${name}`)
+    : refuse('telegram-name-wrong', { example: telegramExample })
 }
 
 /** The field a shared value is asked by, for telling it again. */

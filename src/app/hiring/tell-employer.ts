@@ -1,5 +1,6 @@
 import { listMembers } from '../../db/employers.ts'
-import { addNews, type NewsKind } from '../../db/hiring-news.ts'
+import { addNews } from '../../db/hiring-news.ts'
+import type { NewsKind } from '../../domain/exchange/news.ts'
 import { goTo, type Next, type Params, type Scene } from '../talk/scene.ts'
 
 /** Everyone who acts for the employer is told, once each. */

@@ -55,7 +55,7 @@ const one: Screen = async (scene, params) => {
   const told = openContract(await personBox(scene.tx, scene.world.keyring, of.personId), of)
   const day = (date: string) => ({ date, style: 'full' as const })
   const lines: (Text | false)[] = [
-    { id: 'contract-position', args: { position: told.position } },
+    { id: 'contract-line-position', args: { position: told.position } },
     {
       id: 'contract-with',
       args: {
@@ -66,7 +66,7 @@ const one: Screen = async (scene, params) => {
     { id: 'contract-starts', args: { date: day(of.startsOn) } },
     of.endsOn ? { id: 'contract-ends', args: { date: day(of.endsOn) } } : { id: 'contract-endless' },
     told.pay !== undefined && {
-      id: 'contract-pay',
+      id: 'contract-line-pay',
       args: { pay: { money: told.pay.amount, currency: told.pay.currency } },
     },
     of.terminatedOn !== null && { id: 'contract-terminated-on', args: { date: day(of.terminatedOn) } },
