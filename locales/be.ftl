@@ -2418,6 +2418,7 @@ vacancy-posted-here = Размясціў сам наймальнік, прачы
 jobs-housing-button = Толькі з жыллём
 jobs-housing-any-button = І без жылля
 jobs-housing = Паказаны толькі вакансіі, дзе жыллё дакладна даюць.
+posting-applicants-button = Водгукі
 
 ### Hiring
 

@@ -2393,6 +2393,7 @@ vacancy-posted-here = Posted by the employer, read by a moderator. Posted: { $po
 jobs-housing-button = Only with housing
 jobs-housing-any-button = Without housing too
 jobs-housing = Only vacancies that surely give housing are shown.
+posting-applicants-button = Applications
 
 ### Hiring
 

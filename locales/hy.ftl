@@ -2352,6 +2352,7 @@ vacancy-posted-here = Հրապարակել է ինքը՝ գործատուն, կ�
 jobs-housing-button = Միայն կացարանով
 jobs-housing-any-button = Նաև առանց կացարանի
 jobs-housing = Ցուցադրված են միայն այն աշխատատեղերը, որտեղ կացարան հաստատ տալիս են։
+posting-applicants-button = Դիմումներ
 
 ### Hiring
 

@@ -2344,6 +2344,7 @@ vacancy-posted-here = Иш берүүчүнүн өзү жарыялаган, м�
 jobs-housing-button = Турак жайы бар гана
 jobs-housing-any-button = Турак жайсыз да
 jobs-housing = Турак жай так берилген жумуш орундары гана көрсөтүлдү.
+posting-applicants-button = Арыздар
 
 ### Hiring
 

@@ -2084,7 +2084,7 @@ employer-number =
         [RU] Пришлите ИНН или ОГРН (ОГРНИП).
         [BY] Пришлите УНП.
         [KG] Пришлите ИНН.
-       *[AM] Пришлите номер налогоплательщика (ՀՎՀՀ).
+       *[AM] Пришлите номер налогоплательщика.
     }
     .hint =
         { $state ->
@@ -2418,6 +2418,7 @@ vacancy-posted-here = Разместил сам работодатель, про
 jobs-housing-button = Только с жильём
 jobs-housing-any-button = И без жилья
 jobs-housing = Показаны только вакансии, где жильё точно дают.
+posting-applicants-button = Отклики
 
 ### Hiring
 

@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto'
-import { and, eq, gt, inArray, isNull, ne, sql } from 'drizzle-orm'
+import { and, desc, eq, gt, inArray, isNotNull, isNull, ne, sql } from 'drizzle-orm'
 import { monthlyPay } from '../domain/exchange/money.ts'
 import { typical } from '../domain/exchange/parts.ts'
+import { sameKey } from '../domain/exchange/same-job.ts'
 import { titleKey } from '../domain/exchange/text.ts'
 import { type Vacancy, vacancyColumns } from '../domain/exchange/vacancy.ts'
 import type { Database, Queryable, Tx } from './client.ts'
+import { joinSameJobs, promoteFollowers } from './same-jobs.ts'
 import { imports, vacancies } from './schema/vacancies.ts'
+import { noteNewVacancies } from './vacancy-news.ts'
 
 /** How a reading of a feed is recorded, batch by batch, so that a cut one goes on and what has not changed is left alone. */
 
@@ -58,12 +61,15 @@ export async function anyImport(db: Queryable): Promise<boolean> {
   return found.length > 0
 }
 
-/** Stores a batch and how far the reading has come, or neither. Of rows with one id the last counts. */
+/**
+ * Stores a batch and how far the reading has come, or neither. Of rows with one id the last counts. What is new or open again is
+ * noted to be held against the saved searches, unless it is no news (`isNews`): made-up vacancies are not.
+ */
 export async function storeBatch(
   db: Database,
   importId: string,
   rows: readonly Vacancy[],
-  progress: { position: number; rejected: number },
+  progress: { position: number; rejected: number; isNews?: boolean },
   now: Date,
 ): Promise<ImportCounts> {
   return db.transaction(async (tx) => {
@@ -71,12 +77,22 @@ export async function storeBatch(
     const twice = rows.length - bySourceId.size
     // Two readings at once take the rows in one order, so that neither waits for the other in a circle.
     const batch = [...bySourceId.values()].toSorted((a, b) => (a.sourceId < b.sourceId ? -1 : 1))
-    const known = await knownHashes(tx, batch)
-    const changed = batch.filter((row) => known.get(row.sourceId) !== hashOf(row))
-    const same = batch.filter((row) => known.get(row.sourceId) === hashOf(row))
-    await upsert(tx, importId, changed, now)
+    const known = await knownRows(tx, batch)
+    const changed = batch.filter((row) => known.get(row.sourceId)?.contentHash !== hashOf(row))
+    const same = batch.filter((row) => known.get(row.sourceId)?.contentHash === hashOf(row))
+    const stored = await upsert(tx, importId, changed, now)
     await touch(tx, importId, same, now)
-    const updated = changed.filter((row) => known.has(row.sourceId)).length
+    const opened = [...known.values()].filter(({ closedAt }) => closedAt !== null).map(({ id }) => id)
+    const old = new Set([...known.values()].map(({ id }) => id))
+    const added = stored.filter((id) => !old.has(id))
+    const isToJoin = new Set([...stored, ...opened])
+    await joinSameJobs(
+      tx,
+      [...isToJoin],
+      [...isToJoin].filter((id) => old.has(id)),
+    )
+    if (progress.isNews !== false) await noteNewVacancies(tx, [...added, ...opened], now)
+    const updated = changed.length - added.length
     const counts = {
       added: changed.length - updated,
       updated,
@@ -99,10 +115,10 @@ export async function storeBatch(
 
 /** What of a batch is stored already and says the same; for a reading that must change nothing. */
 export async function compareBatch(db: Queryable, rows: readonly Vacancy[]): Promise<Omit<ImportCounts, 'rejected'>> {
-  const known = await knownHashes(db, rows)
+  const known = await knownRows(db, rows)
   const counts = { added: 0, updated: 0, unchanged: 0 }
   for (const row of rows) {
-    const hash = known.get(row.sourceId)
+    const hash = known.get(row.sourceId)?.contentHash
     counts[hash === undefined ? 'added' : hash === hashOf(row) ? 'unchanged' : 'updated'] += 1
   }
   return counts
@@ -111,28 +127,71 @@ export async function compareBatch(db: Queryable, rows: readonly Vacancy[]): Pro
 /** So many readings of its feed in a row must lack a vacancy before it counts as closed. */
 export const missesUntilClosed = 3
 
-/** Ends a reading: what the feed no longer has is missed once more, and closed at the third time. Returns how many were closed. */
-export async function finishImport(db: Database, importId: string, source: string, now: Date): Promise<number> {
+/** A reading that has fewer than half of the one before is not believed, where that had at least so many. */
+const fewToJudge = 20
+
+export type Finished = {
+  closed: number
+  /** It had so few rows beside the reading before that nothing was counted as missed. */
+  isTooSmall: boolean
+}
+
+/**
+ * Ends a complete reading: what the feed no longer has is missed once more, and closed at the third time (or `misses`). One much
+ * smaller than the one before counts nothing: half a feed closes no jobs; if it stays so small, the next one does count.
+ */
+export async function finishImport(
+  db: Database,
+  importId: string,
+  source: string,
+  now: Date,
+  misses = missesUntilClosed,
+): Promise<Finished> {
   return db.transaction(async (tx) => {
-    const closed = await tx
-      .update(vacancies)
-      .set({
-        misses: sql`${vacancies.misses} + 1`,
-        closedAt: sql`case when ${vacancies.misses} + 1 >= ${missesUntilClosed} then ${now.toISOString()}::timestamptz end`,
-      })
-      .where(and(eq(vacancies.source, source), ne(vacancies.importId, importId), isNull(vacancies.closedAt)))
-      .returning({ closedAt: vacancies.closedAt })
-    const count = closed.filter(({ closedAt }) => closedAt !== null).length
-    await tx.update(imports).set({ finishedAt: now, closed: count }).where(eq(imports.id, importId))
-    return count
+    const isTooSmall = await isSuspiciouslySmall(tx, importId, source)
+    const closed = isTooSmall ? 0 : await missOnce(tx, importId, source, now, misses)
+    if (closed > 0) await promoteFollowers(tx, source, now)
+    await tx.update(imports).set({ finishedAt: now, closed }).where(eq(imports.id, importId))
+    return { closed, isTooSmall }
   })
 }
 
-async function knownHashes(tx: Queryable, rows: readonly Vacancy[]): Promise<Map<string, string>> {
+async function missOnce(tx: Tx, importId: string, source: string, now: Date, misses: number): Promise<number> {
+  const missed = await tx
+    .update(vacancies)
+    .set({
+      misses: sql`${vacancies.misses} + 1`,
+      closedAt: sql`case when ${vacancies.misses} + 1 >= ${misses} then ${now.toISOString()}::timestamptz end`,
+    })
+    .where(and(eq(vacancies.source, source), ne(vacancies.importId, importId), isNull(vacancies.closedAt)))
+    .returning({ closedAt: vacancies.closedAt })
+  return missed.filter(({ closedAt }) => closedAt !== null).length
+}
+
+async function isSuspiciouslySmall(tx: Tx, importId: string, source: string): Promise<boolean> {
+  const seen = sql<number>`${imports.added} + ${imports.updated} + ${imports.unchanged}`
+  const [own] = await tx.select({ seen }).from(imports).where(eq(imports.id, importId))
+  const [before] = await tx
+    .select({ seen })
+    .from(imports)
+    .where(and(eq(imports.source, source), ne(imports.id, importId), isNotNull(imports.finishedAt)))
+    .orderBy(desc(imports.startedAt))
+    .limit(1)
+  return before !== undefined && before.seen >= fewToJudge && (own?.seen ?? 0) * 2 < before.seen
+}
+
+type Known = { id: string; sourceId: string; contentHash: string; closedAt: Date | null }
+
+async function knownRows(tx: Queryable, rows: readonly Vacancy[]): Promise<Map<string, Known>> {
   const [first] = rows
   if (!first) return new Map()
   const found = await tx
-    .select({ sourceId: vacancies.sourceId, contentHash: vacancies.contentHash })
+    .select({
+      id: vacancies.id,
+      sourceId: vacancies.sourceId,
+      contentHash: vacancies.contentHash,
+      closedAt: vacancies.closedAt,
+    })
     .from(vacancies)
     .where(
       and(
@@ -143,16 +202,17 @@ async function knownHashes(tx: Queryable, rows: readonly Vacancy[]): Promise<Map
         ),
       ),
     )
-  return new Map(found.map(({ sourceId, contentHash }) => [sourceId, contentHash]))
+  return new Map(found.map((row) => [row.sourceId, row]))
 }
 
-async function upsert(tx: Tx, importId: string, rows: readonly Vacancy[], now: Date): Promise<void> {
-  if (rows.length === 0) return
+async function upsert(tx: Tx, importId: string, rows: readonly Vacancy[], now: Date): Promise<string[]> {
+  if (rows.length === 0) return []
   const values = rows.map((row) => {
     const pay = monthlyPay(row)
     return {
       ...row,
       titleKey: titleKey(row.title),
+      sameKey: digestOf(sameKey(row)),
       payTypical: pay === null ? null : typical(pay),
       contentHash: hashOf(row),
       firstSeenAt: now,
@@ -160,10 +220,12 @@ async function upsert(tx: Tx, importId: string, rows: readonly Vacancy[], now: D
       importId,
     }
   })
-  await tx
+  const stored = await tx
     .insert(vacancies)
     .values(values)
     .onConflictDoUpdate({ target: [vacancies.source, vacancies.sourceId], set: asInserted })
+    .returning({ id: vacancies.id })
+  return stored.map(({ id }) => id)
 }
 
 /** Every column but the key and the day it was first seen. */
@@ -173,6 +235,7 @@ const asInserted = Object.fromEntries(
     ...([
       'iscoConfidence',
       'titleKey',
+      'sameKey',
       'payTypical',
       'contentHash',
       'lastSeenAt',
@@ -199,6 +262,9 @@ async function touch(tx: Tx, importId: string, rows: readonly Vacancy[], now: Da
       ),
     )
 }
+
+const digestOf = (key: string | null): string | null =>
+  key === null ? null : createHash('sha256').update(key).digest('base64url').slice(0, 16)
 
 /** Equal for rows that say the same. */
 function hashOf(row: Vacancy): string {

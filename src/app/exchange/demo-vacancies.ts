@@ -32,7 +32,7 @@ export async function loadDemoVacancies(db: Database, now: Date): Promise<number
   async function* rows(): AsyncGenerator<FeedRow> {
     for (const [index, vacancy] of vacancies.entries()) yield { index, line: index + 1, is: 'vacancy', vacancy }
   }
-  const summary = await importVacancies({ db }, rows, { source: demoSource, format: 'demo' }, now)
+  const summary = await importVacancies({ db }, rows, { source: demoSource, format: 'demo', isNews: false }, now)
   return summary.added
 }
 

@@ -19,9 +19,15 @@ export type ImportOptions = {
   licence?: string
   /** What names this very input: a reading of it that was cut off goes on. */
   input?: string
+  /** So many complete readings in a row must lack a vacancy before it counts as closed. */
+  misses?: number
+  /** Whether what is new is held against the saved searches. */
+  isNews?: boolean
   /** Tells what would happen and changes nothing. */
   dryRun?: boolean
-  onProgress?: (summary: ImportSummary) => void
+  onProgress?: (summary: ImportSummary) => void | Promise<void>
+  /** The feed had so few rows beside the time before that nothing counts as gone. */
+  onTooSmall?: () => void
   onRejected?: (row: Extract<FeedRow, { is: 'rejected' }>) => void | Promise<void>
 }
 
@@ -55,11 +61,11 @@ export async function importVacancies(
   const store = async () => {
     const counts = options.dryRun
       ? { ...(await compareBatch(db, batch)), rejected }
-      : await storeBatch(db, id, batch, { position: summary.read, rejected }, now)
+      : await storeBatch(db, id, batch, { position: summary.read, rejected, isNews: options.isNews !== false }, now)
     for (const name of ['added', 'updated', 'unchanged', 'rejected'] as const) summary[name] += counts[name]
     batch = []
     rejected = 0
-    options.onProgress?.(summary)
+    await options.onProgress?.(summary)
   }
   for await (const row of rows(position)) {
     summary.read += 1
@@ -71,6 +77,8 @@ export async function importVacancies(
     if (batch.length + rejected >= batchSize) await store()
   }
   if (batch.length + rejected > 0) await store()
-  if (!options.dryRun) summary.closed = await finishImport(db, id, source, now)
-  return summary
+  if (options.dryRun) return summary
+  const { closed, isTooSmall } = await finishImport(db, id, source, now, options.misses)
+  if (isTooSmall) options.onTooSmall?.()
+  return { ...summary, closed }
 }

@@ -1,3 +1,4 @@
+import type { JobSource, Reposted } from '../../db/same-jobs.ts'
 import type { StoredVacancy } from '../../db/vacancies.ts'
 import { currencyOf } from '../../dialogs/kinds/pay.ts'
 import type { Arg, Text } from '../../dialogs/show.ts'
@@ -146,14 +147,19 @@ export function legalLines(of: StoredVacancy, citizenship: string | undefined): 
   ]
 }
 
-/** Where it comes from, and how fresh that is. */
-export function sourceLines(of: StoredVacancy): Text[] {
+/** Where it comes from, who else has it, how fresh that is; and that it is put up again and again, where it is. */
+export function sourceLines(of: StoredVacancy, sources: readonly JobSource[] = [], reposted?: Reposted): Text[] {
   if (of.source === demoSource) return [{ id: 'vacancy-demo' }]
   const seen: Arg = { date: of.lastSeenAt.toISOString().slice(0, 10) }
+  const others = [...new Set(sources.map(({ source }) => source))].filter((source) => source !== of.source)
   return [
     of.postedOn === null
       ? { id: 'vacancy-seen', args: { source: of.source, seen } }
       : { id: 'vacancy-posted', args: { source: of.source, seen, posted: { date: of.postedOn } } },
+    ...(others.length === 0 ? [] : [{ id: 'vacancy-also-in', args: { sources: { list: others } }, tight: true }]),
     ...(of.closesOn === null ? [] : [{ id: 'vacancy-closes', args: { date: { date: of.closesOn } }, tight: true }]),
+    ...(reposted
+      ? [{ id: 'vacancy-reposted', args: { times: reposted.times, since: { date: reposted.since } }, tight: true }]
+      : []),
   ]
 }

@@ -1,9 +1,12 @@
 import { z } from 'zod'
+import { findPosting, type StoredPosting } from '../../db/postings.ts'
+import { findReposting, type JobSource, listJobSources } from '../../db/same-jobs.ts'
 import { deleteMark, findVacancy, listMarks, putMark, type StoredVacancy } from '../../db/vacancies.ts'
 import type { Card, Choice, Text } from '../../dialogs/show.ts'
 import { MemberState } from '../../domain/codes.ts'
 import { filterVacancy } from '../../domain/exchange/filters.ts'
 import { isNearEnough } from '../../domain/exchange/parts.ts'
+import { ownSource } from '../../domain/exchange/posting.ts'
 import { turnDownReasons } from '../../domain/exchange/profile.ts'
 import { judge } from '../../domain/exchange/score.ts'
 import { UnitGroup } from '../../domain/occupations/occupations.ts'
@@ -20,6 +23,7 @@ import {
   shortLines,
   sourceLines,
 } from './vacancy-lines.ts'
+import { adviceLines, isPublic, trustLines, untoldLines } from './vacancy-trust.ts'
 
 /** One vacancy: all that is known of it, and what a person may do with it. */
 
@@ -43,13 +47,19 @@ const gone = (list: List): Card => ({ text: [{ id: 'vacancy-gone' }], choices: [
 
 async function find(scene: Scene, params: Params): Promise<StoredVacancy | undefined> {
   const at = At.safeParse(params)
-  return at.success ? findVacancy(scene.tx, at.data.id) : undefined
+  const of = at.success ? await findVacancy(scene.tx, at.data.id) : undefined
+  return of && isPublic(of, await postingOf(scene, of)) ? of : undefined
 }
+
+/** What its employer told beyond what every feed may tell, where it is posted with us. */
+const postingOf = async (scene: Scene, of: StoredVacancy): Promise<StoredPosting | undefined> =>
+  of.source === ownSource ? findPosting(scene.tx, of.id) : undefined
 
 export const vacancy: Screen = async (scene, params) => {
   const list = listOf(params)
   const of = await find(scene, params)
   if (!of) return gone(list)
+  const posted = await postingOf(scene, of)
   const asked = Asked.catch({}).parse(list.params)
   const { wish, currency } = await wishOfPerson(scene.tx, scene.world.places, scene.person.id, scene.now, {
     ...(asked.isco ? { occupations: [asked.isco] } : {}),
@@ -66,24 +76,28 @@ export const vacancy: Screen = async (scene, params) => {
   // What was turned down may be looked at all the same.
   const failed = filterVacancy(wish, of).filter((code) => code !== 'not_for_me')
   const mark = (await listMarks(scene.tx, scene.person.id)).find(({ vacancyId }) => vacancyId === of.id)
+  const sources = await listJobSources(scene.tx, of.id)
   return {
     text: [
       { id: 'plain', args: { value: of.title } },
       ...occupationLines(scene, of),
       ...(lead ? [lead] : []),
       ...facts,
+      ...trustLines(of, posted),
       ...detailLines(of),
+      ...untoldLines(of, posted),
       ...(of.description === null ? [] : [{ id: 'plain', args: { value: shortened(of.description) } }]),
+      ...adviceLines(of),
       ...(isWanted && failed.length === 0 ? apart(judgedLines(judged)) : []),
       ...apart(failed.map((code): Text => ({ id: `unfit-${code.replaceAll('_', '-')}`, tight: true }))),
       ...legalLines(of, wish.profile.citizenship),
-      ...sourceLines(of),
+      ...sourceLines(of, sources, await findReposting(scene.tx, of.id, scene.now)),
       ...(of.closedAt === null ? [] : [{ id: 'vacancy-closed' }]),
     ],
     choices: [
       ...(await applyChoices(scene, of.id)),
       ...markChoices(of, mark?.mark, list),
-      ...linkChoices(scene, of),
+      ...linkChoices(scene, of, sources),
       backChoice(list),
     ],
   }
@@ -106,17 +120,27 @@ function markChoices(of: StoredVacancy, mark: 'saved' | 'not_for_me' | undefined
   ]
 }
 
-/** The employer's own page, and a link that opens this card for somebody else. */
-function linkChoices(scene: Scene, of: StoredVacancy): Choice[] {
+/** More pages than that of one job help nobody. */
+const mostLinks = 5
+
+/** Its page in each source, and a link that opens this card for somebody else. */
+function linkChoices(scene: Scene, of: StoredVacancy, sources: readonly JobSource[]): Choice[] {
   const bot = scene.world.botName()?.replace(/^@/, '')
   const base = scene.world.publicUrl ?? scene.world.issuer.iss
   const link = bot
     ? `https://t.me/${bot}?start=vacancy_${of.id}`
     : `${base.replace(/\/$/, '')}/chat?start=vacancy_${of.id}`
-  return [
-    ...(of.url === null ? [] : [{ label: { id: 'vacancy-source-button' }, url: of.url }]),
-    { label: { id: 'vacancy-share-button' }, copy: link },
-  ]
+  return [...pageChoices(of, sources), { label: { id: 'vacancy-share-button' }, copy: link }]
+}
+
+function pageChoices(of: StoredVacancy, sources: readonly JobSource[]): Choice[] {
+  const pages = sources.flatMap(({ source, url }) => (url === null ? [] : [{ source, url }]))
+  if (pages.length > 1)
+    return pages
+      .slice(0, mostLinks)
+      .map(({ source, url }) => ({ label: { id: 'vacancy-source-named-button', args: { source } }, url }))
+  const url = of.url ?? pages[0]?.url
+  return url === undefined ? [] : [{ label: { id: 'vacancy-source-button' }, url }]
 }
 
 export const notForMe: Screen = async (scene, params) => {
