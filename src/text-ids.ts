@@ -1,6 +1,7 @@
 import { askedParts } from './app/operators/place.ts'
 import { sourceCodes } from './app/reminders/rule-sources.ts'
 import { commandNames } from './app/talk/commands.ts'
+import { openFor } from './dialogs/posting-answers.ts'
 import {
   Confidence,
   Direction,
@@ -17,14 +18,13 @@ import {
 import { JourneyStatus, LegStatus } from './domain/crossing.ts'
 import { ApplicationStatus, declineReasons, sharedFields } from './domain/exchange/application.ts'
 import { ContractStatus } from './domain/exchange/contract.ts'
-import { Contract, PostingStatus, rejectReasons } from './domain/exchange/posting.ts'
-import { adviceCodes, flagCodes } from './domain/exchange/red-flags.ts'
-import { openFor } from './dialogs/posting-answers.ts'
 import { filterCodes } from './domain/exchange/filters.ts'
 import { MemberStatus } from './domain/exchange/group.ts'
 import { LabourBy } from './domain/exchange/labour.ts'
 import { NewsKind } from './domain/exchange/news.ts'
+import { Contract, PostingStatus, rejectReasons } from './domain/exchange/posting.ts'
 import { turnDownReasons } from './domain/exchange/profile.ts'
+import { adviceCodes, flagCodes } from './domain/exchange/red-flags.ts'
 import { missingCodes, reasonCodes } from './domain/exchange/score.ts'
 import { Stated } from './domain/exchange/vacancy.ts'
 import { Kind, Series } from './domain/reminders/reminder.ts'

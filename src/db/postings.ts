@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import { and, asc, desc, eq, getTableColumns, inArray, isNull, sql } from 'drizzle-orm'
-import { monthlyPay } from '../domain/exchange/money.ts'
-import { typical } from '../domain/exchange/parts.ts'
+import { monthlyPay, typical } from '../domain/exchange/money.ts'
 import { ownSource, type PostingStatus, type RejectReason } from '../domain/exchange/posting.ts'
 import { titleKey } from '../domain/exchange/text.ts'
 import type { Vacancy } from '../domain/exchange/vacancy.ts'
@@ -141,11 +140,12 @@ export async function touchOwnVacancies(tx: Queryable, now: Date): Promise<void>
     .where(and(eq(vacancies.source, ownSource), isNull(vacancies.closedAt)))
 }
 
-/** Closes for good whatever is posted by employers for whom nobody but this person acts. */
-export async function closePostingsOfLast(tx: Tx, personId: string, now: Date): Promise<void> {
+/** Closes for good whatever is posted by employers (or one of them) for whom nobody but this person acts. */
+export async function closePostingsOfLast(tx: Tx, personId: string, now: Date, employerId?: string): Promise<void> {
   const left = tx
     .select({ id: employerMembers.employerId })
     .from(employerMembers)
+    .where(employerId === undefined ? undefined : eq(employerMembers.employerId, employerId))
     .groupBy(employerMembers.employerId)
     .having(sql`bool_and(${employerMembers.personId} = ${personId})`)
   const closed = await tx

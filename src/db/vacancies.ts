@@ -7,7 +7,7 @@ import { vacancies, vacancyMarks } from './schema/vacancies.ts'
 /** Vacancies one by one, and what people made of them. How they are found by a wish is in vacancy-candidates.ts. */
 
 /** A vacancy as it is stored. */
-export type StoredVacancy = Vacancy & { id: string; lastSeenAt: Date; closedAt: Date | null }
+export type StoredVacancy = Vacancy & { id: string; isVerified: boolean; lastSeenAt: Date; closedAt: Date | null }
 /** What a stored vacancy is scored by. */
 export type StoredFacets = Facets & { id: string }
 

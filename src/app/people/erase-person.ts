@@ -1,5 +1,6 @@
 import { eq, sql } from 'drizzle-orm'
 import type { Database, Tx } from '../../db/client.ts'
+import { closePostingsOfLast } from '../../db/postings.ts'
 import { chats } from '../../db/schema/chats.ts'
 import { erasures, persons } from '../../db/schema/persons.ts'
 import { listPersonalTables } from '../../db/tables.ts'
@@ -25,6 +26,8 @@ export async function erasePersonIn(
 ): Promise<Erasure | undefined> {
   const [person] = await tx.select({ id: persons.id }).from(persons).where(eq(persons.id, personId)).for('update')
   if (!person) return undefined
+  // What nobody is left to answer for is not offered any more; their colleagues' stays.
+  await closePostingsOfLast(tx, personId, now)
   const counts = await countRows(tx, personId)
   await tx.delete(persons).where(eq(persons.id, personId)) // the key and most rows go with it
   for (const { name } of listPersonalTables().reverse()) {

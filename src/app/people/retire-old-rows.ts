@@ -55,15 +55,9 @@ export const retentions: Retention[] = [
   { table: 'contracts', since: 'updated_at', days: 180, only: "status in ('refused', 'ended', 'terminated')" },
   { table: 'groups', since: 'crosses_at', days: 30 },
   // What was told once stays told as long as a vacancy may come back; what waited longer is no news.
+  { table: 'fresh_cells', since: 'since', days: 14 },
   { table: 'search_matches', since: 'found_at', days: 14, only: "status = 'waiting'" },
   { table: 'search_matches', since: 'found_at', days: 180 },
-  // Nothing in it names anybody, and it is shared; it goes once no search rests on it.
-  {
-    table: 'search_wishes',
-    since: 'seen_at',
-    days: 1,
-    only: 'not exists (select 1 from searches where wish_id = search_wishes.id)',
-  },
   { table: 'chats', since: 'last_used_at', days: 7, only: 'person_id is null' },
   { table: 'chats', since: 'created_at', days: 7, only: 'person_id is null and last_used_at is null' },
 ]

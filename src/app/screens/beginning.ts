@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { listDraftForms } from '../../db/conversations.ts'
+import { listEmployersOf } from '../../db/employers.ts'
 import { recordConsent, setLocale } from '../../db/persons.ts'
 import type { Choice, Text } from '../../dialogs/show.ts'
 import { Locale } from '../../domain/codes.ts'
@@ -101,6 +102,9 @@ export const home: Screen = async (scene) => {
       { label: { id: 'home-jobs-button' }, press: press('jobs'), row: 10 },
       { label: { id: 'home-needs-button' }, press: press('needs'), row: 11 },
       { label: { id: 'home-reminders-button' }, press: press('reminders'), row: 11 },
+      ...((await listEmployersOf(scene.tx, scene.person.id)).length > 0
+        ? [{ label: { id: 'employer-open-button' }, press: press('employer') }]
+        : []),
       { label: { id: 'urgent-button' }, press: press('urgent'), row: 800, tone: 'nav' },
       { label: { id: 'help-button' }, press: press('help'), row: 800, tone: 'nav' },
       { label: { id: 'privacy-button' }, press: press('privacy'), row: 801, tone: 'nav' },
@@ -115,6 +119,7 @@ export const help: Screen = async (scene) => ({
     { label: { id: 'urgent-button' }, press: press('urgent') },
     { label: { id: 'human-button' }, press: press('human') },
     { label: { id: 'fake-button' }, press: press('fake') },
+    { label: { id: 'employer-open-button' }, press: press('employer') },
     { label: { id: 'other-door-button' }, press: press('other-door') },
     { label: { id: 'here-button' }, press: { do: 'here-form' }, tone: 'nav' },
   ],

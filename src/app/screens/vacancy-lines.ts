@@ -4,6 +4,7 @@ import { currencyOf } from '../../dialogs/kinds/pay.ts'
 import type { Arg, Text } from '../../dialogs/show.ts'
 import { type Locale, MemberState } from '../../domain/codes.ts'
 import { convert, monthlyPay, type Rates, rateDate, stateCurrency } from '../../domain/exchange/money.ts'
+import { ownSource } from '../../domain/exchange/posting.ts'
 import type { Wish } from '../../domain/exchange/profile.ts'
 import type { Judged } from '../../domain/exchange/score.ts'
 import { titleKey } from '../../domain/exchange/text.ts'
@@ -153,9 +154,14 @@ export function sourceLines(of: StoredVacancy, sources: readonly JobSource[] = [
   const seen: Arg = { date: of.lastSeenAt.toISOString().slice(0, 10) }
   const others = [...new Set(sources.map(({ source }) => source))].filter((source) => source !== of.source)
   return [
-    of.postedOn === null
-      ? { id: 'vacancy-seen', args: { source: of.source, seen } }
-      : { id: 'vacancy-posted', args: { source: of.source, seen, posted: { date: of.postedOn } } },
+    of.source === ownSource
+      ? {
+          id: 'vacancy-posted-here',
+          args: { posted: { date: of.postedOn ?? of.lastSeenAt.toISOString().slice(0, 10) } },
+        }
+      : of.postedOn === null
+        ? { id: 'vacancy-seen', args: { source: of.source, seen } }
+        : { id: 'vacancy-posted', args: { source: of.source, seen, posted: { date: of.postedOn } } },
     ...(others.length === 0 ? [] : [{ id: 'vacancy-also-in', args: { sources: { list: others } }, tight: true }]),
     ...(of.closesOn === null ? [] : [{ id: 'vacancy-closes', args: { date: { date: of.closesOn } }, tight: true }]),
     ...(reposted

@@ -2,6 +2,7 @@ import { applicantParts } from '../screens/applicants.ts'
 import { applicationParts } from '../screens/applications.ts'
 import { beginningParts } from '../screens/beginning.ts'
 import { contractParts } from '../screens/contracts.ts'
+import { employerParts } from '../screens/employer.ts'
 import { fakeParts } from '../screens/fake.ts'
 import { groupParts } from '../screens/groups.ts'
 import { humanParts } from '../screens/human.ts'
@@ -31,6 +32,7 @@ export const parts: Parts = merge([
   stayParts,
   humanParts,
   fakeParts,
+  employerParts,
   applicationParts,
   applicantParts,
   contractParts,

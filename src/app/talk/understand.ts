@@ -70,4 +70,5 @@ const byWord: Record<NavigationWord, Next> = {
   privacy: { to: 'screen', screen: 'privacy' },
   human: { to: 'screen', screen: 'human' },
   fake: { to: 'screen', screen: 'fake' },
+  employer: { to: 'screen', screen: 'employer' },
 }
