@@ -206,7 +206,7 @@ async function start(config: Config, log: Log, running: (() => Promise<unknown>)
       },
       searches: async (now) => {
         const report = (error: unknown, personId: string) => void logIncident(log, error, { personId })
-        await matchNewVacancies({ db, places: world.places }, now)
+        await matchNewVacancies({ db }, now)
         await tellMatches({ db, places: world.places, queue: matchesThroughOutbox(keyring), report }, now)
         machinery.wake()
       },

@@ -161,7 +161,7 @@ export const columnGroups: Record<string, ColumnGroups> = {
     clear: [
       ['id', 'isco', 'isco_confidence', 'country', 'region', 'geoname_id', 'currency', 'pay_typical', 'schedule'],
       ['experience_years', 'education', 'languages', 'housing', 'transport', 'is_verified', 'posted_on', 'closes_on'],
-      ['open_to', 'regulated', 'licence', 'min_age', 'employer_hash', 'title_key', 'words'],
+      ['open_to', 'regulated', 'licence', 'min_age', 'employer_hash', 'cell', 'title_key', 'words'],
     ].flat(),
   },
   pay_bands: { clear: ['isco', 'country', 'low', 'high', 'vacancies', 'worked_out_at'] },
@@ -211,13 +211,11 @@ export const columnGroups: Record<string, ColumnGroups> = {
   },
   // Facets alone, never words: matching and statistics read them.
   profiles: { clear: ['person_id', 'wish', 'currency', 'updated_at'] },
-  search_wishes: { clear: ['id', 'key', 'wish', 'seen_at'] },
-  search_cells: { clear: ['cell', 'wish_id', 'pay_floor'] },
-  searches: { clear: ['id', 'person_id', 'isco', 'country', 'wish_id', 'rhythm', 'is_paused', 'created_at'] },
+  searches: { clear: ['id', 'person_id', 'isco', 'country', 'rhythm', 'is_paused', 'created_at', 'seen', 'due_at'] },
+  search_cells: { clear: ['search_id', 'cell', 'pay_floor', 'is_open'] },
+  fresh_cells: { clear: ['sequence', 'cell', 'vacancy_id', 'reach', 'since'] },
   search_matches: {
-    clear: [
-      ['person_id', 'vacancy_id', 'search_id', 'score', 'rhythm', 'found_at', 'due_at', 'status', 'settled_at'],
-    ].flat(),
+    clear: ['person_id', 'vacancy_id', 'search_id', 'score', 'found_at', 'status', 'settled_at'],
   },
   vacancy_marks: { clear: ['person_id', 'vacancy_id', 'mark', 'reason', 'marked_at'] },
   rates: { clear: ['on_date', 'currency', 'per_unit', 'source'] },

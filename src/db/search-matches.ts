@@ -1,152 +1,17 @@
-import { and, asc, desc, eq, gt, gte, inArray, isNull, lte, sql } from 'drizzle-orm'
-import type { Profile } from '../domain/exchange/profile.ts'
-import { Rhythm } from '../domain/reminders/rhythm.ts'
+import { and, asc, desc, eq, gt, gte, inArray, isNull, lte, ne, sql } from 'drizzle-orm'
 import type { Database, Queryable, Tx } from './client.ts'
 import { rawOf } from './raw.ts'
 import { applications } from './schema/applications.ts'
 import { persons } from './schema/persons.ts'
-import { searchMatches, searchWishes } from './schema/searches.ts'
+import { searches, searchMatches } from './schema/searches.ts'
 import { vacancies } from './schema/vacancies.ts'
 
-/** New vacancies brought together with saved searches, and what of them waits to be told. */
+/** New vacancies brought together with saved searches, and what of them was told or waits to be. */
 
 /** Where the clock of a person is not known; as in a turn. */
 const usualZone = 'Asia/Almaty'
 
-/** Which wishes lie in those cells and can be reached by that pay; by the index alone. */
-export async function findWishes(
-  tx: Queryable,
-  asked: readonly { vacancyId: string; cell: string; reach: number }[],
-): Promise<{ vacancyId: string; wishId: string }[]> {
-  if (asked.length === 0) return []
-  const rows = await rawOf(tx)<{ vacancy_id: string; wish_id: string }[]>`
-    select n.vacancy_id, c.wish_id
-    from unnest(${asked.map(({ vacancyId }) => vacancyId)}::uuid[], ${asked.map(({ cell }) => cell)}::text[],
-      ${asked.map(({ reach }) => reach)}::float8[]) as n (vacancy_id, cell, reach)
-    join search_cells as c on c.cell = n.cell and c.pay_floor <= n.reach`
-  return rows.map((row) => ({ vacancyId: row.vacancy_id, wishId: row.wish_id }))
-}
-
-/** Wishes as they are stored, by id. */
-export async function listWishes(tx: Queryable, ids: readonly string[]): Promise<{ id: string; wish: Profile }[]> {
-  if (ids.length === 0) return []
-  return tx
-    .select({ id: searchWishes.id, wish: searchWishes.wish })
-    .from(searchWishes)
-    .where(sql`${searchWishes.id} = any(${sql.param([...ids])}::uuid[])`)
-}
-
-/** A new vacancy fits a wish so well. */
-export type Fit = { vacancyId: string; wishId: string; score: number }
-
-/**
- * Notes what fits for every person who has such a search, was not told before and saved it before the vacancy was new; a
- * person once, however many of their searches it fits. How many that were.
- */
-export async function addMatches(tx: Tx, fits: readonly Fit[], now: Date): Promise<number> {
-  if (fits.length === 0) return 0
-  const at = now.toISOString()
-  const rows = await rawOf(tx)<{ added: number }[]>`
-    with fit as (
-      select * from unnest(${fits.map(({ vacancyId }) => vacancyId)}::uuid[], ${fits.map(({ wishId }) => wishId)}::uuid[],
-        ${fits.map(({ score }) => score)}::real[]) as f (vacancy_id, wish_id, score)
-    ), found as (
-      select distinct on (s.person_id, f.vacancy_id) s.person_id, f.vacancy_id, s.id as search_id, f.score, s.rhythm,
-        ${at}::timestamptz at time zone coalesce(p.zone, ${usualZone}) as local, coalesce(p.zone, ${usualZone}) as zone
-      from fit as f
-      join searches as s on s.wish_id = f.wish_id and not s.is_paused
-      join vacancy_news as n on n.vacancy_id = f.vacancy_id and n.since >= s.created_at
-      join persons as p on p.id = s.person_id
-      order by s.person_id, f.vacancy_id, case s.rhythm when 'now' then 0 when 'daily' then 1 else 2 end, f.score desc
-    ), added as (
-      insert into search_matches (person_id, vacancy_id, search_id, score, rhythm, found_at, due_at, status)
-      select person_id, vacancy_id, search_id, score, rhythm, ${at}::timestamptz,
-        case rhythm
-          when 'now' then ${at}::timestamptz
-          when 'daily' then (date_trunc('day', local - interval '9 hours') + interval '1 day 9 hours') at time zone zone
-          else (date_trunc('week', local - interval '9 hours') + interval '7 days 9 hours') at time zone zone
-        end, 'waiting'
-      from found
-      on conflict (person_id, vacancy_id) do nothing
-      returning 1
-    )
-    select count(*)::int as added from added`
-  return rows[0]?.added ?? 0
-}
-
-/** People who may be told something by now, in the order of their ids from `after` on; not those who hear nothing from us. */
-export async function listPeopleToTell(db: Database, now: Date, limit: number, after = ''): Promise<string[]> {
-  const rows = await db
-    .selectDistinct({ personId: searchMatches.personId })
-    .from(searchMatches)
-    .innerJoin(persons, eq(persons.id, searchMatches.personId))
-    .where(
-      and(
-        eq(searchMatches.status, 'waiting'),
-        lte(searchMatches.dueAt, now),
-        isNull(persons.stoppedAt),
-        after ? gt(searchMatches.personId, after) : undefined,
-      ),
-    )
-    .orderBy(asc(searchMatches.personId))
-    .limit(limit)
-  return rows.map(({ personId }) => personId)
-}
-
-export type WaitingMatch = {
-  vacancyId: string
-  searchId: string
-  score: number
-  rhythm: Rhythm
-  /** The vacancy that this one is the same job as. */
-  sameAs: string | null
-}
-
-/** What may be told to a person by now, the best first, both locked; `undefined` while they are being answered, or another sweep has them. */
-export async function takeMatches(
-  tx: Tx,
-  personId: string,
-  now: Date,
-  limit: number,
-): Promise<WaitingMatch[] | undefined> {
-  // In the order that turns lock in: the person, then what is theirs.
-  const held = await tx
-    .select({ id: persons.id })
-    .from(persons)
-    .where(eq(persons.id, personId))
-    .for('no key update', { skipLocked: true })
-  if (held.length === 0) return undefined
-  const rows = await tx
-    .select({
-      vacancyId: searchMatches.vacancyId,
-      searchId: searchMatches.searchId,
-      score: searchMatches.score,
-      rhythm: searchMatches.rhythm,
-      sameAs: vacancies.sameAs,
-    })
-    .from(searchMatches)
-    .innerJoin(vacancies, eq(vacancies.id, searchMatches.vacancyId))
-    .where(waitsFor(personId, now))
-    .orderBy(desc(searchMatches.score), asc(searchMatches.foundAt), asc(searchMatches.vacancyId))
-    .limit(limit)
-    .for('update', { of: searchMatches })
-  return rows.map((row) => ({ ...row, rhythm: Rhythm.parse(row.rhythm) }))
-}
-
-const waitsFor = (personId: string, now: Date) =>
-  and(eq(searchMatches.personId, personId), eq(searchMatches.status, 'waiting'), lte(searchMatches.dueAt, now))
-
-/** Of these vacancies, those that have come to the person already, told or waiting. */
-export async function listKnown(tx: Queryable, personId: string, vacancyIds: readonly string[]): Promise<Set<string>> {
-  if (vacancyIds.length === 0) return new Set()
-  const rows = await tx
-    .select({ id: searchMatches.vacancyId })
-    .from(searchMatches)
-    .where(and(eq(searchMatches.personId, personId), inArray(searchMatches.vacancyId, [...vacancyIds])))
-  return new Set(rows.map(({ id }) => id))
-}
-
-/** Of these vacancies, those that lead: what is the same job of another source is not told by itself. */
+/** Of these vacancies, those that are open and lead: what is the same job of another source is not told by itself. */
 export async function leadersOf(tx: Queryable, vacancyIds: readonly string[]): Promise<string[]> {
   if (vacancyIds.length === 0) return []
   const rows = await tx
@@ -156,83 +21,182 @@ export async function leadersOf(tx: Queryable, vacancyIds: readonly string[]): P
   return rows.map(({ id }) => id)
 }
 
-/** Told, or never to be. */
-export async function settleMatches(
-  tx: Tx,
-  personId: string,
-  vacancyIds: readonly string[],
-  status: 'told' | 'left_out',
-  now: Date,
-): Promise<void> {
-  if (vacancyIds.length === 0) return
-  await tx
-    .update(searchMatches)
-    .set({ status, settledAt: now })
-    .where(and(eq(searchMatches.personId, personId), inArray(searchMatches.vacancyId, [...vacancyIds])))
+/** A new vacancy in a cell that people look into, and what it may pay at most. */
+export type Fresh = { vacancyId: string; cell: string; reach: number }
+
+/**
+ * Stores what is new by its cells and makes due every search that it may fit, by index: those alone that are not due already.
+ * How many became due. The vacancies stand in `vacancy_news`.
+ */
+export async function addFresh(tx: Tx, fresh: readonly Fresh[], now: Date): Promise<number> {
+  if (fresh.length === 0) return 0
+  const columns = [
+    fresh.map(({ vacancyId }) => vacancyId),
+    fresh.map(({ cell }) => cell),
+    fresh.map(({ reach }) => reach),
+  ] as const
+  const at = now.toISOString()
+  const sql = rawOf(tx)
+  await sql`
+    insert into fresh_cells (cell, vacancy_id, reach, since)
+    select f.cell, f.vacancy_id, f.reach, n.since
+    from unnest(${columns[0]}::uuid[], ${columns[1]}::text[], ${columns[2]}::float8[]) as f (vacancy_id, cell, reach)
+    join vacancy_news as n on n.vacancy_id = f.vacancy_id`
+  const rows = await sql<{ due: number }[]>`
+    with found as (
+      update search_cells as c set is_open = false
+      from (select cell, max(reach) as reach from unnest(${columns[1]}::text[], ${columns[2]}::float8[]) as f (cell, reach) group by cell) as f
+      where c.is_open and c.cell = f.cell and c.pay_floor <= f.reach
+      returning c.search_id
+    ), due as (
+      update searches as s set due_at = case s.rhythm
+        when 'now' then ${at}::timestamptz
+        when 'daily' then (date_trunc('day', l.local - interval '9 hours') + interval '1 day 9 hours') at time zone l.zone
+        else (date_trunc('week', l.local - interval '9 hours') + interval '7 days 9 hours') at time zone l.zone
+      end
+      from (select distinct search_id from found) as f, persons as p,
+        lateral (select coalesce(p.zone, ${usualZone}) as zone, ${at}::timestamptz at time zone coalesce(p.zone, ${usualZone}) as local) as l
+      where s.id = f.search_id and p.id = s.person_id and s.due_at is null and not s.is_paused
+      returning 1
+    )
+    select count(*)::int as due from due`
+  return rows[0]?.due ?? 0
 }
 
-/** The vacancy has been found to be the same job as another: the person has heard of that one too then. */
-export async function noteTold(tx: Tx, personId: string, of: WaitingMatch, leader: string, now: Date): Promise<void> {
-  const { searchId, score, rhythm } = of
-  await tx
-    .insert(searchMatches)
-    .values({
-      ...{ personId, vacancyId: leader, searchId, score, rhythm },
-      ...{ foundAt: now, dueAt: now, status: 'told', settledAt: now },
-    })
-    .onConflictDoNothing()
+/** People with a search that is due by now, in the order of their ids from `after` on; not those who hear nothing from us. */
+export async function listPeopleToTell(db: Database, now: Date, limit: number, after = ''): Promise<string[]> {
+  const rows = await db
+    .selectDistinct({ personId: searches.personId })
+    .from(searches)
+    .innerJoin(persons, eq(persons.id, searches.personId))
+    .where(and(lte(searches.dueAt, now), isNull(persons.stoppedAt), after ? gt(searches.personId, after) : undefined))
+    .orderBy(asc(searches.personId))
+    .limit(limit)
+  return rows.map(({ personId }) => personId)
 }
 
-/** Whatever of a rhythm would be due by now waits until then, `as` another rhythm where that is told. */
-export async function putOffMatches(
-  tx: Tx,
-  personId: string,
-  put: { rhythm: Rhythm; until: Date; as?: Rhythm },
-  now: Date,
-): Promise<void> {
-  await tx
-    .update(searchMatches)
-    .set({ dueAt: put.until, rhythm: put.as ?? put.rhythm })
-    .where(and(waitsFor(personId, now), eq(searchMatches.rhythm, put.rhythm)))
+/** Whether the person is held for this transaction; not while they are being answered, or another sweep has them. */
+export async function holdPerson(tx: Tx, personId: string): Promise<boolean> {
+  const held = await tx
+    .select({ id: persons.id })
+    .from(persons)
+    .where(eq(persons.id, personId))
+    .for('no key update', { skipLocked: true })
+  return held.length > 0
 }
 
-/** What waits of a search, or of all of a person's, goes out by another rhythm from now on. */
-export async function retimeMatches(
-  tx: Tx,
-  personId: string,
-  searchId: string | 'all',
-  rhythm: Rhythm,
-  dueAt: Date,
-): Promise<void> {
-  await tx
-    .update(searchMatches)
-    .set({ rhythm, dueAt })
+/** A vacancy that a search of theirs may be told of. */
+export type Found = { vacancyId: string; searchId: string }
+
+/**
+ * What is new in the cells of these searches since each was last looked through, and what waits of before: by index, the newest
+ * first. Not what the person was told.
+ */
+export async function listFound(tx: Tx, searchIds: readonly string[], limit: number): Promise<Found[]> {
+  const rows = await rawOf(tx)<{ vacancy_id: string; search_id: string }[]>`
+    select f.vacancy_id, s.id as search_id
+    from searches as s
+    join search_cells as c on c.search_id = s.id
+    join fresh_cells as f on f.cell = c.cell and f.sequence > s.seen and f.reach >= c.pay_floor and f.since >= s.created_at
+    where s.id = any(${[...searchIds]}::uuid[])
+      and not exists (select 1 from search_matches as m where m.person_id = s.person_id and m.vacancy_id = f.vacancy_id)
+    order by f.sequence desc limit ${limit}`
+  return rows.map((row) => ({ vacancyId: row.vacancy_id, searchId: row.search_id }))
+}
+
+/** What was found for these searches before and waits for the next time. */
+export async function listWaiting(tx: Tx, personId: string, searchIds: readonly string[]): Promise<Found[]> {
+  return tx
+    .select({ vacancyId: searchMatches.vacancyId, searchId: searchMatches.searchId })
+    .from(searchMatches)
     .where(
       and(
         eq(searchMatches.personId, personId),
-        searchId === 'all' ? undefined : eq(searchMatches.searchId, searchId),
         eq(searchMatches.status, 'waiting'),
+        inArray(searchMatches.searchId, [...searchIds]),
       ),
     )
+    .orderBy(desc(searchMatches.score))
+}
+
+/** The vacancies that these are the same job as, of those that turned out to be. */
+export async function leadersBy(tx: Queryable, vacancyIds: readonly string[]): Promise<Map<string, string>> {
+  if (vacancyIds.length === 0) return new Map()
+  const rows = await tx
+    .select({ id: vacancies.id, sameAs: vacancies.sameAs })
+    .from(vacancies)
+    .where(inArray(vacancies.id, [...vacancyIds]))
+  return new Map(rows.flatMap(({ id, sameAs }) => (sameAs === null ? [] : [[id, sameAs] as const])))
+}
+
+/** Of these vacancies, those that the person was told of. */
+export async function listTold(tx: Queryable, personId: string, vacancyIds: readonly string[]): Promise<Set<string>> {
+  if (vacancyIds.length === 0) return new Set()
+  const rows = await tx
+    .select({ id: searchMatches.vacancyId })
+    .from(searchMatches)
+    .where(
+      and(
+        eq(searchMatches.personId, personId),
+        ne(searchMatches.status, 'waiting'),
+        inArray(searchMatches.vacancyId, [...vacancyIds]),
+      ),
+    )
+  return new Set(rows.map(({ id }) => id))
+}
+
+export type MatchRow = Found & { score: number }
+
+/** Records that the person is told of these, or will be; a vacancy has one row, so that it is told once. */
+export async function putMatches(
+  tx: Tx,
+  personId: string,
+  matches: readonly MatchRow[],
+  status: 'waiting' | 'told_now' | 'told_gathered',
+  now: Date,
+): Promise<void> {
+  if (matches.length === 0) return
+  const settled = { status, settledAt: status === 'waiting' ? null : now }
+  await tx
+    .insert(searchMatches)
+    .values(matches.map((one) => ({ personId, ...one, foundAt: now, ...settled })))
+    .onConflictDoUpdate({
+      target: [searchMatches.personId, searchMatches.vacancyId],
+      set: settled,
+      setWhere: eq(searchMatches.status, 'waiting'),
+    })
+}
+
+/** What waited and is not worth telling any more. */
+export async function dropWaiting(tx: Tx, personId: string, vacancyIds: readonly string[]): Promise<void> {
+  if (vacancyIds.length > 0)
+    await tx
+      .delete(searchMatches)
+      .where(
+        and(
+          eq(searchMatches.personId, personId),
+          eq(searchMatches.status, 'waiting'),
+          inArray(searchMatches.vacancyId, [...vacancyIds]),
+        ),
+      )
 }
 
 /** How many the person was told at once, not gathered, since then. */
-export async function countToldAtOnce(tx: Queryable, personId: string, since: Date): Promise<number> {
+export async function countToldNow(tx: Queryable, personId: string, since: Date): Promise<number> {
   const [row] = await tx
     .select({ told: sql<number>`count(*)::int` })
     .from(searchMatches)
     .where(
       and(
         eq(searchMatches.personId, personId),
-        eq(searchMatches.status, 'told'),
-        eq(searchMatches.rhythm, 'now'),
+        eq(searchMatches.status, 'told_now'),
         gte(searchMatches.settledAt, since),
       ),
     )
   return row?.told ?? 0
 }
 
-/** Vacancies that the person has applied for. */
+/** Of these vacancies, those that the person has applied for. */
 export async function listAppliedFor(
   tx: Queryable,
   personId: string,

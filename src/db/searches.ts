@@ -1,13 +1,9 @@
-import { createHash } from 'node:crypto'
-import { and, asc, count, eq, sql } from 'drizzle-orm'
-import type { Rates } from '../domain/exchange/money.ts'
-import { Profile } from '../domain/exchange/profile.ts'
-import { cellFloor, cellsOfWish } from '../domain/exchange/telling.ts'
+import { and, asc, eq, inArray, sql } from 'drizzle-orm'
 import { Rhythm } from '../domain/reminders/rhythm.ts'
 import type { Queryable, Tx } from './client.ts'
-import { searchCells, searches, searchWishes } from './schema/searches.ts'
+import { freshCells, searchCells, searches } from './schema/searches.ts'
 
-/** What people want to hear of when it is new, and the wishes that their searches share. */
+/** What people want to hear of when it is new. */
 
 export type StoredSearch = {
   id: string
@@ -16,6 +12,8 @@ export type StoredSearch = {
   country: string | null
   rhythm: Rhythm
   isPaused: boolean
+  /** When it is to be looked through; null while nothing new was found for it. */
+  dueAt: Date | null
 }
 
 /** More is no longer a wish but a feed. */
@@ -27,6 +25,7 @@ const toSearch = (row: typeof searches.$inferSelect): StoredSearch => ({
   country: row.country,
   rhythm: Rhythm.parse(row.rhythm),
   isPaused: row.isPaused,
+  dueAt: row.dueAt,
 })
 
 /** The person's searches, first saved first. */
@@ -47,82 +46,104 @@ export async function findSearch(db: Queryable, personId: string, id: string): P
   return row && toSearch(row)
 }
 
-type NewSearch = { isco: string; country: string | null; rhythm: Rhythm; wishId: string }
+/** Where something is looked for, and the least that it must pay; see `cellsOfWish` and `cellFloor`. */
+export type Cells = { cells: readonly string[]; payFloor: number }
 
-/** Saves a search; the id of the same one where it is saved already, `undefined` where they have as many as they may. */
+/** Saves a search: it finds what is new from then on. Its id. */
 export async function addSearch(
   tx: Tx,
   personId: string,
-  search: NewSearch,
+  search: { isco: string; country: string | null; rhythm: Rhythm },
+  cells: Cells,
   now: Date,
-): Promise<{ id: string; isNew: boolean } | undefined> {
-  const { isco, country } = search
-  const known = (await listSearches(tx, personId)).find((one) => one.isco === isco && one.country === country)
-  if (known) return { id: known.id, isNew: false }
-  const [had] = await tx.select({ searches: count() }).from(searches).where(eq(searches.personId, personId))
-  if ((had?.searches ?? 0) >= mostSearches) return undefined
+): Promise<string> {
   const [row] = await tx
     .insert(searches)
-    .values({ personId, ...search, createdAt: now })
+    .values({ personId, ...search, createdAt: now, seen: await lastFresh(tx) })
     .returning({ id: searches.id })
   if (!row) throw new Error('expected the id of the search that was saved')
-  return { id: row.id, isNew: true }
+  await putCells(tx, row.id, cells, true)
+  return row.id
 }
 
-export type SearchChange = { rhythm?: Rhythm; isPaused?: boolean; wishId?: string }
+/** Looks for something else from now on; what was not looked through yet is looked through for that. */
+export async function replaceCells(tx: Tx, { id, dueAt, isPaused }: StoredSearch, cells: Cells): Promise<void> {
+  await tx.delete(searchCells).where(eq(searchCells.searchId, id))
+  await putCells(tx, id, cells, dueAt === null && !isPaused)
+}
 
-export async function changeSearch(tx: Tx, personId: string, id: string, change: SearchChange): Promise<void> {
+async function putCells(tx: Tx, searchId: string, { cells, payFloor }: Cells, isOpen: boolean): Promise<void> {
+  if (cells.length > 0) await tx.insert(searchCells).values(cells.map((cell) => ({ searchId, cell, payFloor, isOpen })))
+}
+
+/** Goes out by that rhythm; what waits is due then. */
+export async function putRhythm(tx: Tx, id: string, rhythm: Rhythm, dueAt: Date): Promise<void> {
   await tx
     .update(searches)
-    .set(change)
-    .where(and(eq(searches.id, id), eq(searches.personId, personId)))
+    .set({
+      rhythm,
+      dueAt: sql`case when ${searches.dueAt} is null then null else ${dueAt.toISOString()}::timestamptz end`,
+    })
+    .where(eq(searches.id, id))
 }
 
-/** The search goes; what it found and has not told falls silent unless another of theirs fits it, what was told is not told again. */
+/** Finds nothing from now on, or (false) again: what was new in between is not told. */
+export async function pauseSearch(tx: Tx, id: string, isPaused: boolean): Promise<void> {
+  await tx.update(searchCells).set({ isOpen: !isPaused }).where(eq(searchCells.searchId, id))
+  await tx
+    .update(searches)
+    .set({ isPaused, dueAt: null, seen: await lastFresh(tx) })
+    .where(eq(searches.id, id))
+}
+
+/** The search goes; what was told for it is not told again. */
 export async function deleteSearch(tx: Tx, personId: string, id: string): Promise<void> {
   await tx.delete(searches).where(and(eq(searches.id, id), eq(searches.personId, personId)))
 }
 
-/**
- * The row of a wish that searches rest on, one for all who wish the same. What only says whose wish it is or is in their own words
- * is left out: whoever is told of a match, it is held against their own wish again.
- */
-export async function putWish(tx: Tx, profile: Profile, rates: Rates, now: Date): Promise<string> {
-  const { citizenship: _, occupationText: __, ...shared } = Profile.parse(profile)
-  const [stored] = await tx
-    .insert(searchWishes)
-    .values({ key: digestOf(shared), wish: shared, seenAt: now })
-    .onConflictDoUpdate({ target: searchWishes.key, set: { seenAt: now } })
-    .returning({ id: searchWishes.id })
-  if (!stored) throw new Error('expected the id of the wish that was stored')
-  const payFloor = cellFloor(shared, rates)
-  const cells = cellsOfWish(shared).map((cell) => ({ cell, wishId: stored.id, payFloor }))
-  if (cells.length > 0)
+/** They were looked through, up to there; due again then, or once something new may fit. */
+export async function settleSearches(
+  tx: Tx,
+  ids: readonly string[],
+  seen: number,
+  dueAt: Date | null = null,
+): Promise<void> {
+  if (ids.length === 0) return
+  if (dueAt === null)
     await tx
-      .insert(searchCells)
-      .values(cells)
-      .onConflictDoUpdate({
-        target: [searchCells.wishId, searchCells.cell],
-        // The rates have moved since another stored it.
-        set: { payFloor: sql`excluded.pay_floor` },
-      })
-  return stored.id
+      .update(searchCells)
+      .set({ isOpen: true })
+      .where(inArray(searchCells.searchId, [...ids]))
+  await tx
+    .update(searches)
+    .set({ seen, dueAt })
+    .where(inArray(searches.id, [...ids]))
 }
 
-/** The same for the same wish, in whatever order it is told. */
-export const digestOf = (wish: Profile): string =>
-  createHash('sha256')
-    .update(JSON.stringify(sorted(wish)))
-    .digest('base64url')
-    .slice(0, 32)
-
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted)
-  if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([, one]) => one !== undefined)
-      .toSorted(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, one]) => [key, sorted(one)]),
-  )
+/** They wait until then, and are looked through no less. */
+export async function putOffSearches(tx: Tx, ids: readonly string[], dueAt: Date): Promise<void> {
+  if (ids.length > 0)
+    await tx
+      .update(searches)
+      .set({ dueAt })
+      .where(inArray(searches.id, [...ids]))
 }
+
+/** The last that is new; ask under `holdNews`, else what another has not committed yet would count as seen. */
+export async function lastFresh(tx: Queryable): Promise<number> {
+  const [row] = await tx.select({ last: sql<number>`coalesce(max(${freshCells.sequence}), 0)::int8` }).from(freshCells)
+  return Number(row?.last ?? 0)
+}
+
+/** Nothing new is stored, and no search found by it, until this transaction ends; several may hold it at once. */
+export async function holdNews(tx: Tx): Promise<void> {
+  await tx.execute(sql`select pg_advisory_xact_lock_shared(${newsLock})`)
+}
+
+/** What is new is stored by this transaction alone, while nobody looks anything through. */
+export async function storeNews(tx: Tx): Promise<void> {
+  await tx.execute(sql`select pg_advisory_xact_lock(${newsLock})`)
+}
+
+/** "news" in bytes. */
+const newsLock = 0x6e657773

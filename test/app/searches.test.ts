@@ -1,16 +1,16 @@
 import { and, eq } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { keepSearch, refreshSearches } from '../../src/app/exchange/keep-search.ts'
 import { matchNewVacancies } from '../../src/app/exchange/match-news.ts'
 import { matchesThroughOutbox, type TellDeps, tellMatches } from '../../src/app/exchange/tell-matches.ts'
 import type { MessageOfOurs } from '../../src/app/path/queue-message.ts'
-import { retireOldRows } from '../../src/app/people/retire-old-rows.ts'
 import { placeIndex } from '../../src/app/places.ts'
 import { setZone } from '../../src/db/persons.ts'
 import { getPreferences, putPreferences } from '../../src/db/preferences.ts'
 import { putProfile } from '../../src/db/profiles.ts'
 import { storeRates } from '../../src/db/rates.ts'
 import { outbox } from '../../src/db/schema/outbox.ts'
-import { searchCells, searches, searchMatches, searchWishes } from '../../src/db/schema/searches.ts'
+import { searchCells, searches, searchMatches } from '../../src/db/schema/searches.ts'
 import { vacancies, vacancyNews } from '../../src/db/schema/vacancies.ts'
 import { listSearches, mostSearches } from '../../src/db/searches.ts'
 import { noteNewVacancies } from '../../src/db/vacancy-news.ts'
@@ -41,7 +41,6 @@ let told: MessageOfOurs[] = []
 beforeEach(async () => {
   told = []
   await fresh.db.delete(searches)
-  await fresh.db.delete(searchWishes)
   await fresh.db.delete(vacancies)
 })
 
@@ -66,7 +65,7 @@ const queue: TellDeps['queue'] = async (_, message) => {
   return 'queued'
 }
 const places = placeIndex()
-const match = (at = now) => matchNewVacancies({ db: fresh.db, places }, new Date(at))
+const match = (at = now) => matchNewVacancies({ db: fresh.db }, new Date(at))
 const tell = (at = now) => tellMatches({ db: fresh.db, places, queue }, new Date(at))
 async function sweep(at = now) {
   await match(at)
@@ -139,21 +138,25 @@ describe('a saved search', () => {
     expect(told).toEqual([])
   })
 
-  it('shares its wish with all who wish the same, and the wish goes when nobody does', async () => {
-    const [one] = [await seeker(), await seeker()]
-    expect(await fresh.db.select().from(searchWishes)).toHaveLength(1)
-    expect((await fresh.db.select().from(searchCells)).map(({ cell }) => cell)).toEqual(['721'])
-    await fresh.db.delete(searches).where(eq(searches.personId, one.personId))
-    await retireOldRows(fresh.db, new Date('2026-11-28T00:00:00Z'))
-    expect(await fresh.db.select().from(searchWishes)).toHaveLength(1)
-    await fresh.db.delete(searches)
-    await retireOldRows(fresh.db, new Date('2026-11-28T00:00:00Z'))
-    expect(await fresh.db.select().from(searchWishes)).toEqual([])
+  it('is found by its work and by where: anywhere, in a state, in the regions of the places wished for', async () => {
+    const person = await seeker()
+    const cells = async () => (await fresh.db.select().from(searchCells)).map(({ cell }) => cell).toSorted()
+    expect(await cells()).toEqual(['721'])
+    await fresh.db.transaction(async (tx) => {
+      const profile = { countries: ['RU' as const, 'KZ' as const], regions: ['RU-MOW'] }
+      await putProfile(tx, person.personId, { profile, currency: null }, new Date(now))
+      await refreshSearches(tx, places, person.personId, new Date(now))
+    })
+    expect(await cells()).toEqual(['721KZ', '721RU-MOW', '721RU?'])
+    await isNew({ region: 'RU-PRI' })
+    const near = [await isNew({ region: 'RU-MOW' }), await isNew({ region: null }), await isNew({ country: 'KZ' })]
+    await sweep()
+    expect(opensOf(told[0]).toSorted()).toEqual(near.toSorted())
   })
 
   it('goes by the profile as it is now', async () => {
     const person = await seeker()
-    const before = await fresh.db.select({ wishId: searches.wishId }).from(searches)
+    const before = await fresh.db.select().from(searchCells)
     const payFloor = { amount: 100_000, currency: 'RUB', net: true, period: 'month' as const }
     await fresh.db.transaction((tx) =>
       putProfile(tx, person.personId, { profile: { payFloor, countries: ['RU'] }, currency: 'RUB' }, new Date(now)),
@@ -163,8 +166,7 @@ describe('a saved search', () => {
       press: { do: 'jobs-recognised', country: 'KZ', list: {} },
       standing: false,
     })
-    const after = await fresh.db.select({ wishId: searches.wishId }).from(searches)
-    expect(after).not.toEqual(before)
+    expect(await fresh.db.select().from(searchCells)).not.toEqual(before)
     await isNew({ payMin: 60_000, currency: 'RUB', payPeriod: 'month' })
     const good = await isNew({ payMin: 150_000, currency: 'RUB', payPeriod: 'month' })
     await isNew({ country: 'KZ', payMin: 900_000, currency: 'KZT', payPeriod: 'month' })
@@ -361,10 +363,8 @@ describe('what is told', () => {
       await untilQuiet(fresh.sql)
       const [chat] = await fresh.sql`select person_id from chats where address = '4242'`
       const personId = String(chat?.person_id)
-      const wishId = await wishOfSomebody()
-      await fresh.db
-        .insert(searches)
-        .values({ personId, isco: '7212', wishId, rhythm: 'now', createdAt: new Date('2026-11-25T07:00:00Z') })
+      const asked = { isco: '7212', country: null, rhythm: 'now' as const }
+      await fresh.db.transaction((tx) => keepSearch(tx, places, personId, asked, new Date('2026-11-25T07:00:00Z')))
       await isNew()
       await match()
       const deps = { db: fresh.db, places, queue: matchesThroughOutbox(fresh.keyring) }
@@ -380,16 +380,10 @@ describe('what is told', () => {
         .where(and(eq(outbox.personId, personId), eq(outbox.class, 'match')))
       expect(rows).toHaveLength(1)
       expect(await fresh.db.select().from(searchMatches).where(eq(searchMatches.personId, personId))).toMatchObject([
-        { status: 'told' },
+        { status: 'told_now' },
       ])
     } finally {
       await path.stop()
     }
   })
 })
-
-async function wishOfSomebody(): Promise<string> {
-  await seeker()
-  const [one] = await fresh.db.select().from(searches).limit(1)
-  return one?.wishId ?? ''
-}

@@ -1,11 +1,20 @@
 import type { Tx } from '../../db/client.ts'
 import { getPerson } from '../../db/persons.ts'
 import { getPreferences, putPreferences } from '../../db/preferences.ts'
-import { retimeMatches } from '../../db/search-matches.ts'
-import { addSearch, changeSearch, listSearches, putWish, type StoredSearch } from '../../db/searches.ts'
+import {
+  addSearch,
+  type Cells,
+  holdNews,
+  listSearches,
+  mostSearches,
+  putRhythm,
+  replaceCells,
+  type StoredSearch,
+} from '../../db/searches.ts'
 import { MemberState } from '../../domain/codes.ts'
 import type { Profile } from '../../domain/exchange/profile.ts'
-import type { PlaceIndex } from '../../domain/places/places.ts'
+import { cellFloor, cellsOfWish } from '../../domain/exchange/telling.ts'
+import { getPlace, type PlaceIndex } from '../../domain/places/places.ts'
 import { nextDigest, type Rhythm } from '../../domain/reminders/rhythm.ts'
 import { wishOfPerson } from './match-person.ts'
 
@@ -17,7 +26,7 @@ export function askedBy({ isco, country }: Pick<StoredSearch, 'isco' | 'country'
   return { occupations: [isco], ...(state.success ? { countries: [state.data] } : {}) }
 }
 
-type Asked = { isco: string; country: MemberState | undefined; rhythm: Rhythm }
+type Asked = { isco: string; country: MemberState | null; rhythm: Rhythm }
 
 /**
  * From now on the person hears of new vacancies of that work. `known`: of that they did already; `full`: they have as many as they may.
@@ -30,31 +39,42 @@ export async function keepSearch(
   asked: Asked,
   now: Date,
 ): Promise<{ is: 'kept' | 'known'; id: string } | { is: 'full' }> {
-  const search = { isco: asked.isco, country: asked.country ?? null }
-  const wishId = await wishIdOf(tx, places, personId, search, now)
-  const added = await addSearch(tx, personId, { ...search, rhythm: asked.rhythm, wishId }, now)
-  if (!added) return { is: 'full' }
+  await holdNews(tx)
+  const had = await listSearches(tx, personId)
+  const known = had.find((one) => one.isco === asked.isco && one.country === asked.country)
+  if (!known && had.length >= mostSearches) return { is: 'full' }
+  await switchOn(tx, personId, now)
+  if (known) return { is: 'known', id: known.id }
+  const id = await addSearch(tx, personId, asked, await cellsFor(tx, places, personId, asked, now), now)
+  return { is: 'kept', id }
+}
+
+async function switchOn(tx: Tx, personId: string, now: Date): Promise<void> {
   const preferences = await getPreferences(tx, personId)
   const off = preferences.off.filter((kind) => kind !== 'vacancies')
   if (off.length < preferences.off.length) await putPreferences(tx, personId, { ...preferences, off }, now)
-  return { is: added.isNew ? 'kept' : 'known', id: added.id }
 }
 
-async function wishIdOf(
+async function cellsFor(
   tx: Tx,
   places: PlaceIndex,
   personId: string,
   search: Pick<StoredSearch, 'isco' | 'country'>,
   now: Date,
-): Promise<string> {
+): Promise<Cells> {
   const { wish } = await wishOfPerson(tx, places, personId, now, askedBy(search))
-  return putWish(tx, wish.profile, wish.rates, now)
+  const around = (wish.rings ?? []).flat().map((place) => getPlace(places, place).region)
+  const regions = [...new Set([...(wish.profile.regions ?? []), ...wish.placeRegions, ...around])]
+  return { cells: cellsOfWish(wish.profile, regions), payFloor: cellFloor(wish.profile, wish.rates) }
 }
 
 /** The profile has changed: what is looked for is looked for with it. */
 export async function refreshSearches(tx: Tx, places: PlaceIndex, personId: string, now: Date): Promise<void> {
+  const had = await listSearches(tx, personId)
+  if (had.length === 0) return
+  await holdNews(tx)
   for (const search of await listSearches(tx, personId))
-    await changeSearch(tx, personId, search.id, { wishId: await wishIdOf(tx, places, personId, search, now) })
+    await replaceCells(tx, search, await cellsFor(tx, places, personId, search, now))
 }
 
 /** That search, or all of theirs, by another rhythm; what waits to be told goes by it too. */
@@ -65,9 +85,14 @@ export async function setRhythm(
   rhythm: Rhythm,
   now: Date,
 ): Promise<void> {
+  await holdNews(tx)
   const { zone } = await getPerson(tx, personId)
   const dueAt = rhythm === 'now' ? now : new Date(nextDigest(rhythm, zone ?? 'Asia/Almaty', now.toISOString()))
   for (const { id } of await listSearches(tx, personId))
-    if (searchId === 'all' || searchId === id) await changeSearch(tx, personId, id, { rhythm })
-  await retimeMatches(tx, personId, searchId, rhythm, dueAt)
+    if (searchId === 'all' || searchId === id) await putRhythm(tx, id, rhythm, dueAt)
+}
+
+/** The person's clock has changed: what is gathered comes by it. */
+export async function followClock(tx: Tx, personId: string, now: Date): Promise<void> {
+  for (const { id, rhythm } of await listSearches(tx, personId)) await setRhythm(tx, personId, id, rhythm, now)
 }

@@ -1,68 +1,45 @@
 import type { Database, Tx } from '../../db/client.ts'
 import { findRates } from '../../db/rates.ts'
-import { addMatches, type Fit, findWishes, leadersOf, listWishes } from '../../db/search-matches.ts'
+import { addFresh, leadersOf } from '../../db/search-matches.ts'
+import { storeNews } from '../../db/searches.ts'
 import { listVacancies } from '../../db/vacancies.ts'
 import { forgetNewVacancies, takeNewVacancies } from '../../db/vacancy-news.ts'
 import type { Rates } from '../../domain/exchange/money.ts'
-import type { Wish } from '../../domain/exchange/profile.ts'
-import { cellReach, cellsOfVacancy, worthTelling } from '../../domain/exchange/telling.ts'
-import type { PlaceIndex } from '../../domain/places/places.ts'
-import { wishOf } from './match-person.ts'
+import { cellReach, cellsOfVacancy } from '../../domain/exchange/telling.ts'
 
-/** Holds each new vacancy against what people have saved. */
+/** Finds the saved searches that each new vacancy may fit. */
 
-/** How many new vacancies were looked at, and how many people each is noted for, summed up. */
-export type MatchedNews = { vacancies: number; matches: number }
+/** How many new vacancies were looked at, and how many searches became due by them. */
+export type MatchedNews = { vacancies: number; due: number }
 
-/** So many are worked on in one transaction: a kill costs no more, and other replicas take others meanwhile. */
-const portion = 20
-/** Wishes kept ready while a sweep goes on; they never change. */
-const wishesKept = 20_000
+/** So many are worked on in one transaction: a kill costs no more. */
+const portion = 50
 
 /**
- * Everything new that nobody has looked at. A vacancy finds its wishes by index, each different wish is judged once, and what fits
- * is noted for all who share it, in the transaction that takes the vacancy off the list: once, whoever is killed or helps.
+ * Everything new that nobody has looked at. A vacancy is stored by its cells, and by them the searches that it may fit become due, in
+ * the transaction that takes it off the list. A search that is due is not found again until it was looked through: what
+ * a new vacancy costs grows with what it makes due, not with what is stored.
  */
-export async function matchNewVacancies(
-  { db, places }: { db: Database; places: PlaceIndex },
-  now: Date,
-): Promise<MatchedNews> {
-  const today = now.toISOString().slice(0, 10)
-  const day: Day = { places, today, rates: await findRates(db, today), wishes: new Map() }
-  const done: MatchedNews = { vacancies: 0, matches: 0 }
+export async function matchNewVacancies({ db }: { db: Database }, now: Date): Promise<MatchedNews> {
+  const rates = await findRates(db, now.toISOString().slice(0, 10))
+  const done: MatchedNews = { vacancies: 0, due: 0 }
   for (;;) {
-    const { taken, added } = await db.transaction((tx) => matchPortion(tx, day, now))
+    const { taken, due } = await db.transaction((tx) => matchPortion(tx, rates, now))
     done.vacancies += taken
-    done.matches += added
+    done.due += due
     if (taken < portion) return done
   }
 }
 
-type Day = { places: PlaceIndex; today: string; rates: Rates; wishes: Map<string, Wish> }
-
-async function matchPortion(tx: Tx, day: Day, now: Date): Promise<{ taken: number; added: number }> {
+async function matchPortion(tx: Tx, rates: Rates, now: Date): Promise<{ taken: number; due: number }> {
   const taken = await takeNewVacancies(tx, portion)
+  if (taken.length === 0) return { taken: 0, due: 0 }
+  await storeNews(tx)
   const among = await listVacancies(tx, await leadersOf(tx, taken))
-  const near = await findWishes(
-    tx,
-    among.flatMap((of) =>
-      cellsOfVacancy(of).map((cell) => ({ vacancyId: of.id, cell, reach: cellReach(of, day.rates) })),
-    ),
+  const fresh = among.flatMap((of) =>
+    cellsOfVacancy(of).map((cell) => ({ vacancyId: of.id, cell, reach: cellReach(of, rates) })),
   )
-  await readWishes(tx, day, [...new Set(near.map(({ wishId }) => wishId))])
-  const byId = new Map(among.map((of) => [of.id, of]))
-  const fits = near.flatMap(({ vacancyId, wishId }): Fit[] => {
-    const [of, wish] = [byId.get(vacancyId), day.wishes.get(wishId)]
-    const score = of && wish ? worthTelling(wish, of) : undefined
-    return score === undefined ? [] : [{ vacancyId, wishId, score }]
-  })
-  const added = await addMatches(tx, fits, now)
+  const due = await addFresh(tx, fresh, now)
   await forgetNewVacancies(tx, taken)
-  return { taken: taken.length, added }
-}
-
-async function readWishes(tx: Tx, { places, today, rates, wishes }: Day, ids: readonly string[]): Promise<void> {
-  if (wishes.size > wishesKept) wishes.clear()
-  const unread = ids.filter((id) => !wishes.has(id))
-  for (const { id, wish } of await listWishes(tx, unread)) wishes.set(id, wishOf(places, wish, { today, rates }))
+  return { taken: taken.length, due }
 }

@@ -3,24 +3,34 @@ import { getPerson } from '../../db/persons.ts'
 import { getPreferences } from '../../db/preferences.ts'
 import type { Keyring } from '../../db/sealing.ts'
 import {
-  countToldAtOnce,
+  countToldNow,
+  dropWaiting,
+  type Found,
+  holdPerson,
+  leadersBy,
   listAppliedFor,
-  listKnown,
+  listFound,
   listPeopleToTell,
-  noteTold,
-  putOffMatches,
-  settleMatches,
-  takeMatches,
-  type WaitingMatch,
+  listTold,
+  listWaiting,
+  type MatchRow,
+  putMatches,
 } from '../../db/search-matches.ts'
-import { listSearches } from '../../db/searches.ts'
+import {
+  holdNews,
+  lastFresh,
+  listSearches,
+  putOffSearches,
+  type StoredSearch,
+  settleSearches,
+} from '../../db/searches.ts'
 import { listVacancies, type StoredVacancy } from '../../db/vacancies.ts'
-import { dateIn, type Instant, instantOf, type Zone } from '../../domain/calendar.ts'
+import { dateIn, instantOf, type Zone } from '../../domain/calendar.ts'
 import type { Wish } from '../../domain/exchange/profile.ts'
 import { mostTold, worthTelling } from '../../domain/exchange/telling.ts'
 import type { PlaceIndex } from '../../domain/places/places.ts'
 import { quietSpanAt } from '../../domain/reminders/quiet-hours.ts'
-import { nextDigest, Rhythm } from '../../domain/reminders/rhythm.ts'
+import { nextDigest } from '../../domain/reminders/rhythm.ts'
 import { type MessageOfOurs, type Queued, queueMessage } from '../path/queue-message.ts'
 import { askedBy } from './keep-search.ts'
 import { wishOfPerson } from './match-person.ts'
@@ -48,8 +58,10 @@ export type Told = { people: number; vacancies: number; putOff: number; failed: 
 
 /** People looked for at once. */
 const portion = 500
-/** How many of what waits for one person are looked at, the best first. */
-const looked = 50
+/** How many of what is new to one person are looked at, the newest first. */
+const mostLookedAt = 300
+/** How many of what found no room are kept for the next time, the best first. */
+const mostWaiting = 20
 /** How long until somebody whom no chat reaches is looked at again. */
 const unreachableMs = 3_600_000
 /** News of a day ago is none. */
@@ -80,126 +92,133 @@ export async function tellMatches(deps: TellDeps, now: Date): Promise<Told> {
   }
 }
 
-type Worth = { match: WaitingMatch; of: StoredVacancy; score: number; wish: Wish }
+/** What is worth telling, and what came of looking: a vacancy that turned out to be the same job as another stands for that one. */
+type Worth = { found: Found; of: StoredVacancy; score: number; wish: Wish }
 
 /** How many vacancies they were told of. */
 async function tellPerson(tx: Tx, deps: TellDeps, personId: string, now: Date): Promise<number | 'put off'> {
-  const waiting = await takeMatches(tx, personId, now, looked)
-  if (!waiting || waiting.length === 0) return 0
+  await holdNews(tx)
+  if (!(await holdPerson(tx, personId))) return 0
   const person = await getPerson(tx, personId)
   const zone = person.zone ?? 'Asia/Almaty'
+  const due = (await listSearches(tx, personId)).filter(({ dueAt }) => dueAt !== null && dueAt <= now)
+  const ids = due.map(({ id }) => id)
   const { off, quiet } = await getPreferences(tx, personId)
+  const seen = await lastFresh(tx)
   if (off.includes('vacancies')) {
-    await leaveOut(tx, personId, waiting, now)
+    await settleSearches(tx, ids, seen)
     return 0
   }
   const span = quietSpanAt(now.toISOString(), zone, quiet)
-  if (span) return putOff(tx, personId, span.end, now)
-  const { worth, rest, currency } = await stillWorth(tx, deps.places, personId, waiting, now)
-  await leaveOut(tx, personId, rest, now)
-  const isGathered = worth.some(({ match }) => match.rhythm !== 'now')
-  const room = isGathered ? mostTold : mostTold - (await countToldAtOnce(tx, personId, startOfDay(zone, now)))
+  if (span) return putOff(tx, ids, new Date(span.end))
+  const looked = await lookThrough(tx, deps.places, personId, due, now)
+  const { worth, isGathered, currency } = looked
+  const room = isGathered ? mostTold : mostTold - (await countToldNow(tx, personId, startOfDay(zone, now)))
   const best = worth.slice(0, Math.max(0, room))
-  if (best.length > 0) {
+  const rest = worth.slice(best.length, best.length + mostWaiting)
+  const [first] = best
+  if (first) {
     const queued = await deps.queue(
       tx,
       {
         personId,
-        key: `search/${personId}/${best[0]?.match.vacancyId}`,
+        // A vacancy is told once: so is what begins with it.
+        key: `search/${personId}/${first.of.id}`,
         class: isGathered ? 'digest' : 'match',
-        shows: [
-          {
-            show: 'note',
-            card: matchesNote(best, worth.length - best.length, person.locale ?? 'ru', currency),
-          },
-        ],
+        shows: [{ show: 'note', card: matchesNote(best, rest.length, person.locale ?? 'ru', currency) }],
         expiresAt: new Date(now.getTime() + staleMs),
       },
       now,
     )
-    if (queued === 'unreachable')
-      return putOff(tx, personId, new Date(now.getTime() + unreachableMs).toISOString(), now)
-    await settleTold(tx, personId, best, now)
+    if (queued === 'unreachable') return putOff(tx, ids, new Date(now.getTime() + unreachableMs))
   }
-  await gatherRest(tx, personId, zone, now)
+  await dropWaiting(tx, personId, looked.dropped)
+  await putMatches(tx, personId, rowsOf(best), isGathered ? 'told_gathered' : 'told_now', now)
+  await putMatches(tx, personId, rowsOf(rest), 'waiting', now)
+  await settleDue(tx, due, { seen, zone, rest }, now)
   return best.length
 }
 
-const leaveOut = (tx: Tx, personId: string, matches: readonly WaitingMatch[], now: Date) =>
-  settleMatches(
-    tx,
-    personId,
-    matches.map(({ vacancyId }) => vacancyId),
-    'left_out',
-    now,
+/** The one told and, where that turned out to be another's second telling, the one it was found by. */
+const rowsOf = (worth: readonly Worth[]): MatchRow[] =>
+  worth.flatMap(({ found, of, score }) =>
+    [...new Set([of.id, found.vacancyId])].map((vacancyId) => ({ vacancyId, searchId: found.searchId, score })),
   )
 
-async function putOff(tx: Tx, personId: string, until: Instant, now: Date): Promise<'put off'> {
-  for (const rhythm of Rhythm.options) await putOffMatches(tx, personId, { rhythm, until: new Date(until) }, now)
+async function putOff(tx: Tx, ids: readonly string[], until: Date): Promise<'put off'> {
+  await putOffSearches(tx, ids, until)
   return 'put off'
 }
 
-/** What found no room waits for the next digest; of what would have come at once, the day's measure is full. */
-async function gatherRest(tx: Tx, personId: string, zone: Zone, now: Date): Promise<void> {
-  for (const rhythm of Rhythm.options) {
-    const as = rhythm === 'now' ? 'daily' : rhythm
-    await putOffMatches(tx, personId, { rhythm, as, until: new Date(nextDigest(as, zone, now.toISOString())) }, now)
+/** A search for which something waits is due with the next digest: of what would come at once the day's measure is full. */
+async function settleDue(
+  tx: Tx,
+  due: readonly StoredSearch[],
+  { seen, zone, rest }: { seen: number; zone: Zone; rest: readonly Worth[] },
+  now: Date,
+): Promise<void> {
+  const waits = new Set(rest.map(({ found }) => found.searchId))
+  for (const { id, rhythm } of due) {
+    const next = nextDigest(rhythm === 'now' ? 'daily' : rhythm, zone, now.toISOString())
+    await settleSearches(tx, [id], seen, waits.has(id) ? new Date(next) : null)
   }
-}
-
-async function settleTold(tx: Tx, personId: string, best: readonly Worth[], now: Date): Promise<void> {
-  await settleMatches(
-    tx,
-    personId,
-    best.map(({ match }) => match.vacancyId),
-    'told',
-    now,
-  )
-  for (const { match, of } of best) if (of.id !== match.vacancyId) await noteTold(tx, personId, match, of.id, now)
 }
 
 const startOfDay = (zone: Zone, now: Date) => new Date(instantOf(`${dateIn(now.toISOString(), zone)}T00:00`, zone))
 
 /**
- * Of what waits, what is still worth telling, the best first: open, not the same job as one they heard of, not applied for, and
- * fitting one of their searches as they are now, with what they turned down since. `rest`: what is not.
+ * What is new or waits for these searches and is worth telling, the best first: open, not the same job as one they heard of, not
+ * applied for, and fitting the search by the profile and by what they turned down as these are now. `isGathered`: it is a
+ * digest, not news of now.
  */
-async function stillWorth(
+async function lookThrough(
   tx: Tx,
   places: PlaceIndex,
   personId: string,
-  waiting: readonly WaitingMatch[],
+  due: readonly StoredSearch[],
   now: Date,
-): Promise<{ worth: Worth[]; rest: WaitingMatch[]; currency: string | null }> {
-  const active = (await listSearches(tx, personId)).filter(({ isPaused }) => !isPaused)
-  const wishes: { wish: Wish; currency: string | null }[] = []
-  for (const search of active) wishes.push(await wishOfPerson(tx, places, personId, now, askedBy(search)))
-  const ids = waiting.map(({ vacancyId, sameAs }) => sameAs ?? vacancyId)
-  const found = new Map((await listVacancies(tx, ids)).map((of) => [of.id, of]))
-  const applied = await listAppliedFor(tx, personId, ids)
-  const known = await listKnown(
-    tx,
-    personId,
-    waiting.flatMap(({ sameAs }) => sameAs ?? []),
-  )
-  const worth: Worth[] = []
-  const rest: WaitingMatch[] = []
-  for (const match of waiting) {
-    const of = found.get(match.sameAs ?? match.vacancyId)
-    const isTold = match.sameAs !== null && (known.has(match.sameAs) || worth.some((one) => one.of.id === of?.id))
-    const best = of && of.closedAt === null && !isTold && !applied.has(of.id) ? bestOf(wishes, of) : undefined
-    if (of && best) worth.push({ match, of, ...best })
-    else rest.push(match)
+): Promise<{ worth: Worth[]; dropped: string[]; isGathered: boolean; currency: string | null }> {
+  const ids = due.map(({ id }) => id)
+  const waiting = await listWaiting(tx, personId, ids)
+  const found = [...waiting, ...(await listFound(tx, ids, mostLookedAt))]
+  const wishes = new Map<string, Wish>()
+  let currency: string | null = null
+  for (const search of due) {
+    const asked = await wishOfPerson(tx, places, personId, now, askedBy(search))
+    wishes.set(search.id, asked.wish)
+    currency = asked.currency
   }
-  worth.sort((a, b) => b.score - a.score)
-  return { worth, rest, currency: wishes[0]?.currency ?? null }
+  const { open, isTold } = await standingOf(tx, personId, found)
+  const best = new Map<string, Worth>()
+  for (const one of found) {
+    const [of, wish] = [open(one), wishes.get(one.searchId)]
+    const score = of && wish && !isTold(of) ? worthTelling(wish, of) : undefined
+    if (!of || !wish || score === undefined || (best.get(of.id)?.score ?? 0) >= score) continue
+    best.set(of.id, { found: one, of, score, wish })
+  }
+  const worth = [...best.values()].toSorted((a, b) => b.score - a.score || (a.of.id < b.of.id ? -1 : 1))
+  const kept = new Set(worth.map((one) => one.found.vacancyId))
+  return {
+    worth,
+    dropped: waiting.map(({ vacancyId }) => vacancyId).filter((id) => !kept.has(id)),
+    isGathered: waiting.length > 0 || due.some(({ rhythm }) => rhythm !== 'now'),
+    currency,
+  }
 }
 
-function bestOf(wishes: readonly { wish: Wish }[], of: StoredVacancy): { score: number; wish: Wish } | undefined {
-  return wishes
-    .flatMap(({ wish }) => {
-      const score = worthTelling(wish, of)
-      return score === undefined ? [] : [{ score, wish }]
-    })
-    .toSorted((a, b) => b.score - a.score)[0]
+/** The open vacancy that each found one is or is the same job as; and whether they heard of it or applied for it. */
+async function standingOf(tx: Tx, personId: string, found: readonly Found[]) {
+  const ids = [...new Set(found.map(({ vacancyId }) => vacancyId))]
+  const leaders = await leadersBy(tx, ids)
+  const meant = [...new Set(ids.map((id) => leaders.get(id) ?? id))]
+  const stored = new Map((await listVacancies(tx, meant)).map((of) => [of.id, of]))
+  const told = await listTold(tx, personId, meant)
+  const applied = await listAppliedFor(tx, personId, meant)
+  return {
+    open: ({ vacancyId }: Found): StoredVacancy | undefined => {
+      const of = stored.get(leaders.get(vacancyId) ?? vacancyId)
+      return of?.closedAt === null ? of : undefined
+    },
+    isTold: ({ id }: StoredVacancy): boolean => told.has(id) || applied.has(id),
+  }
 }

@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import { getPreferences } from '../../db/preferences.ts'
 import {
-  changeSearch,
   deleteSearch,
   findSearch,
+  holdNews,
   listSearches,
   mostSearches,
+  pauseSearch,
   type StoredSearch,
 } from '../../db/searches.ts'
 import type { Arg, Choice, Text } from '../../dialogs/show.ts'
@@ -104,7 +105,7 @@ const keep: Act = async (scene, params) => {
     tx,
     world.places,
     person.id,
-    { isco: asked.data.isco, country: asked.data.country, rhythm: 'now' },
+    { isco: asked.data.isco, country: asked.data.country ?? null, rhythm: 'now' },
     now,
   )
   if (kept.is === 'full') return { ...goTo('searches'), notice: [{ id: 'search-full', args: { most: mostSearches } }] }
@@ -121,7 +122,10 @@ const changeRhythm: Act = async (scene, params) => {
 const pause: Act = async (scene, params) => {
   const isPaused = z.boolean().safeParse(params.isPaused)
   const one = await found(scene, params)
-  if (one && isPaused.success) await changeSearch(scene.tx, scene.person.id, one.id, { isPaused: isPaused.data })
+  if (one && isPaused.success && one.isPaused !== isPaused.data) {
+    await holdNews(scene.tx)
+    await pauseSearch(scene.tx, one.id, isPaused.data)
+  }
   return goTo('search', { id: params.id })
 }
 
