@@ -8,6 +8,7 @@ import { type SaidWord, saidWords } from './said.ts'
 import { type Likeness, similarStems } from './similar.ts'
 import { otherSounds, swapped, thingOfDoer } from './spellings.ts'
 import { stemOf } from './stems.ts'
+import { wideGroups } from './wide.ts'
 
 /** A unit group of ISCO-08 that was meant, and how sure we are, 0..1. */
 export type Candidate = { isco: UnitGroup; confidence: number }
@@ -20,9 +21,18 @@ export type Classified = { candidates: Candidate[]; refused: boolean }
  * Two names in one sentence are two candidates. What is no occupation ("привет", "any job", "студент") is refused.
  */
 export function classifyOccupation(text: string, locale: Locale): Classified {
-  const judged = judge(saidWords(withoutErrands(text)), locale)
+  const words = saidWords(withoutErrands(text))
+  const lexicons = lexiconsFrom(locale)
+  const several = wideGroups(words, locale, (key) => isFiller(key, lexicons))
+  const judged = several ? toChoose(several) : judge(words, locale)
   return isQuestion(text) ? { ...judged, refused: true } : judged
 }
+
+/** None is surer than a third: it is for the person to say. */
+const toChoose = (groups: readonly UnitGroup[]): Classified => ({
+  candidates: groups.map((isco, at) => ({ isco, confidence: (6 - at) / 20 })),
+  refused: false,
+})
 
 /** The occupation of a vacancy by its title: as people's words, but what stands in brackets is left out, save a driver's licence, and the first words count most. */
 export function classifyTitle(title: string, locale: Locale): Classified {

@@ -91,11 +91,14 @@ const own: [Locale, string, string][] = [
   ['en', 'police officer', '5412'],
 ]
 
+/** Whoever says just that to the chat wants to talk to a person; it heeds such words before it looks for work in them. */
+const alsoWork = ['оператор', 'օպերատոր', 'аператар', 'operator']
+
 describe('what is no occupation', () => {
   it.each(Locale.options)('no word that steers the conversation in %s is taken for work', (locale) => {
     const taken = Object.values(navigationWords[locale])
       .flat()
-      .filter((word) => takenForWork(word).length > 0)
+      .filter((word) => !alsoWork.includes(word) && takenForWork(word).length > 0)
     expect(taken).toEqual([])
   })
 
