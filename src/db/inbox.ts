@@ -74,7 +74,8 @@ export async function storeArrivals(sql: Sql, arrivals: readonly NewArrival[]): 
           from (select 1 from inbox where chat_id = c.id and done_at is null limit ${mostUndone}) as undone) as waiting on true),
     chat as (
       insert into chats (door, address, language_hint, last_message_id, last_used_at, created_at)
-      select door, address, language_hint, message_id, at, at from before order by door, address
+      select door, address, language_hint, message_id, at, at from before
+      order by door collate "C", address collate "C"
       on conflict (door, address) do update set
         language_hint = coalesce(excluded.language_hint, chats.language_hint),
         last_message_id = greatest(chats.last_message_id, excluded.last_message_id),
@@ -138,55 +139,82 @@ export type Claim =
   /** The chat is nobody's: it needs a person first. */
   | { is: 'nobody' }
 
-/**
- * Locks the chat's person until the transaction ends and reads their oldest undone update, in the order it came, of
- * whichever of their chats. Read after the lock, so that what somebody else has done meanwhile is seen.
- */
+/** The same of one chat. */
 export async function claimNext(sql: Sql, chatId: string): Promise<Claim> {
-  const [[locked], rows] = await Promise.all([
-    sql<{ id: string }[]>`
-      select id from persons where id = (select person_id from chats where id = ${chatId})
-      for no key update skip locked`,
-    sql<UpdateRow[]>`
-      with own as materialized (
-        select mine.* from chats as this join chats as mine on mine.person_id = this.person_id where this.id = ${chatId})
-      select i.source, i.external_id, i.payload, i.attempts, coalesce(i.retry_at > now(), false) as is_resting,
-        i.received_at, own.id, own.door, own.address, own.person_id, own.language_hint, own.card_version, own.live_version,
-        own.live_presses, own.last_press, own.last_album, p.locale, p.zone, p.consented_at is not null as has_consented,
-        k.key_id, k.wrapped, c.state,
-        (select jsonb_object_agg(form, answers) from drafts where person_id = p.id) as drafts,
-        exists (select 1 from journeys where person_id = p.id) as has_travelled
-      from own
-        join lateral (
-          select * from inbox where chat_id = own.id and done_at is null order by sequence limit 2) as i on true
-        join persons as p on p.id = own.person_id
-        left join person_keys as k on k.person_id = p.id
-        left join conversations as c on c.person_id = p.id
-      order by i.sequence limit 2`,
-  ])
-  const [row, another] = rows
-  if (locked) {
-    if (!row) return { is: 'nothing' }
-    return row.person_id === locked.id ? { is: 'next', update: updateOf(row, another !== undefined) } : { is: 'busy' }
-  }
-  const [chat] = await sql<{ person_id: string | null }[]>`select person_id from chats where id = ${chatId}`
-  if (!chat) return { is: 'nothing' }
-  return chat.person_id === null ? { is: 'nobody' } : { is: 'busy' }
+  const [claim] = await claimEach(sql, [chatId])
+  return claim ?? { is: 'nothing' }
 }
 
-type UpdateRow = {
+/**
+ * Locks the persons of those chats until the transaction ends and reads the oldest undone update of each, in the order it
+ * came, of whichever of their chats; a claim a chat, of two chats of one person the second has nothing. Read after the lock,
+ * so that what somebody else has done meanwhile is seen.
+ */
+export async function claimEach(sql: Sql, chatIds: readonly string[]): Promise<Claim[]> {
+  const ids = `{${chatIds.join(',')}}`
+  const [locked, rows] = await Promise.all([
+    sql<{ id: string }[]>`
+      select id from persons where id in (select person_id from chats where id = any(${ids}::text::uuid[]))
+      for no key update skip locked`,
+    sql<UpdateRow[]>`
+      with asked as materialized (select id, person_id from chats where id = any(${ids}::text::uuid[]))
+      select array(select id from asked where person_id = p.id)::text[] as asked_chats,
+        next.*, p.id as person_id, p.locale, p.zone, p.consented_at is not null as has_consented,
+        k.key_id, k.wrapped, c.state,
+        (select jsonb_object_agg(form, answers) from drafts where person_id = p.id) as drafts,
+        exists (select 1 from journeys where person_id = p.id) as has_travelled,
+        exists (
+          select 1 from chats as own join inbox as i on i.chat_id = own.id
+          where own.person_id = p.id and i.done_at is null and i.sequence > next.sequence) as has_more
+      from (select distinct person_id from asked where person_id is not null) as whose
+        join persons as p on p.id = whose.person_id
+        left join person_keys as k on k.person_id = p.id
+        left join conversations as c on c.person_id = p.id
+        left join lateral (
+          select i.source, i.external_id, i.sequence, i.payload, i.attempts,
+            coalesce(i.retry_at > now(), false) as is_resting, i.received_at, own.id, own.door, own.address,
+            own.language_hint, own.card_version, own.live_version, own.live_presses, own.last_press, own.last_album
+          from chats as own
+            join lateral (
+              select * from inbox where chat_id = own.id and done_at is null order by sequence limit 1) as i on true
+          where own.person_id = p.id order by i.sequence limit 1) as next on true`,
+  ])
+  const isLocked = new Set(locked.map(({ id }) => id))
+  const claims = new Map<string, Claim>()
+  for (const row of rows)
+    row.asked_chats.forEach((chatId, index) => {
+      if (!isLocked.has(row.person_id)) claims.set(chatId, { is: 'busy' })
+      else if (index === 0 && isUpdate(row)) claims.set(chatId, { is: 'next', update: updateOf(row) })
+      else claims.set(chatId, { is: 'nothing' })
+    })
+  if (chatIds.every((id) => claims.has(id))) return chatIds.map((id) => claims.get(id) ?? { is: 'nothing' })
+  // Nobody's, gone, or given to somebody just now.
+  const others = await sql<{ id: string; person_id: string | null }[]>`
+    select id, person_id from chats where id = any(${ids}::text::uuid[])`
+  for (const { id, person_id: personId } of others)
+    if (!claims.has(id)) claims.set(id, { is: personId === null ? 'nobody' : 'busy' })
+  return chatIds.map((id) => claims.get(id) ?? { is: 'nothing' })
+}
+
+type UpdateRow = PersonRow & (UndoneRow | { [name in keyof UndoneRow]: null })
+
+type UndoneRow = {
   source: string
   external_id: string
-  payload: string | null
   attempts: number
   is_resting: boolean
   received_at: string
   id: string
   door: string
   address: string
+  card_version: number
+}
+
+type PersonRow = {
+  asked_chats: string[]
+  payload: string | null
   person_id: string
   language_hint: string | null
-  card_version: number
   live_version: number | null
   live_presses: string | null
   last_press: string | null
@@ -199,9 +227,12 @@ type UpdateRow = {
   state: string | null
   drafts: Record<string, string> | null
   has_travelled: boolean
+  has_more: boolean
 }
 
-const updateOf = (row: UpdateRow, hasMore: boolean): NextUpdate => ({
+const isUpdate = (row: UpdateRow): row is PersonRow & UndoneRow => row.source !== null
+
+const updateOf = (row: PersonRow & UndoneRow): NextUpdate => ({
   source: row.source,
   externalId: row.external_id,
   payload: row.payload,
@@ -228,7 +259,7 @@ const updateOf = (row: UpdateRow, hasMore: boolean): NextUpdate => ({
   drafts: row.drafts ?? {},
   hasTravelled: row.has_travelled,
   key: row.key_id && row.wrapped ? { keyId: row.key_id, wrapped: row.wrapped } : undefined,
-  hasMore,
+  hasMore: row.has_more,
 })
 
 /** It failed: it is tried again after so many milliseconds. */

@@ -46,43 +46,81 @@ export type Saying = {
  * belongs to somebody else by now, or something was numbered in it meanwhile. A key that is there already is not queued
  * twice.
  */
-export async function putSaying(sql: Sql, said: Saying): Promise<boolean> {
-  const { chat, rows, cards, done, now } = said
-  const priority = Math.min(...rows.map((row) => row.priority), 32_767)
-  const dueAt = rows.map((row) => row.not_before).sort()[0] ?? now
-  const found = await sql`
-    with chat as (
-      update chats set card_version = ${chat.cardVersion}, live_version = ${chat.liveVersion},
-        live_presses = ${chat.livePresses}, last_press = ${chat.lastPress}, last_album = ${chat.lastAlbum}
-      where id = ${chat.id} and person_id is not distinct from ${chat.personId}::uuid
-        and card_version = ${said.seenVersion} returning id, door),
+export const putSaying = async (sql: Sql, said: Saying): Promise<boolean> =>
+  (await putSayings(sql, [said])).has(said.chat.id)
+
+/** As many as are stored at a time: the planner, which is told so, then looks rows up by their keys. */
+export const mostSayings = 16
+
+/**
+ * The same in as many chats, each of them once; of those the ones where it was stored. The chats are locked in the order of
+ * their addresses, as by everybody who holds several.
+ */
+export async function putSayings(sql: Sql, sayings: readonly Saying[]): Promise<Set<string>> {
+  const inOrder = sayings.toSorted(byAddress)
+  const given = inOrder.map(({ chat, seenVersion, rows, done, now }) => ({
+    chat_id: chat.id,
+    person_id: chat.personId,
+    seen_version: seenVersion,
+    card_version: chat.cardVersion,
+    live_version: chat.liveVersion,
+    live_presses: chat.livePresses,
+    last_press: chat.lastPress,
+    last_album: chat.lastAlbum,
+    source: done?.source ?? null,
+    external_id: done?.externalId ?? null,
+    is_dead: done?.isDead ?? false,
+    priority: Math.min(...rows.map((row) => row.priority), 32_767),
+    due_at: rows.map((row) => row.not_before).sort()[0] ?? null,
+    at: now,
+  }))
+  const kept = inOrder.flatMap(({ chat, cards }) => cards.map((card) => ({ ...card, chat_id: chat.id })))
+  const said = inOrder.flatMap(({ chat, rows }) => rows.map((row) => ({ ...row, chat_id: chat.id })))
+  const found = await sql<{ id: string }[]>`
+    with given as materialized (
+      select * from json_to_recordset(${rowsParameter(given)}::text::json) as given(chat_id uuid, person_id uuid,
+        seen_version int, card_version int, live_version int, live_presses text, last_press text, last_album text,
+        source text, external_id text, is_dead boolean, priority smallint, due_at timestamptz, at timestamptz)
+      limit ${sql.unsafe(String(mostSayings))}),
+    held as materialized (
+      select given.*, c.door from given cross join lateral (
+        select door from chats where id = given.chat_id and person_id is not distinct from given.person_id
+          and chats.card_version = given.seen_version for no key update) as c),
+    chat as (
+      update chats set card_version = held.card_version, live_version = held.live_version,
+        live_presses = held.live_presses, last_press = held.last_press, last_album = held.last_album
+      from held where id = held.chat_id returning id),
     done as (
-      update inbox set done_at = ${now}::timestamptz, payload = null,
-        dead_at = case when ${done?.isDead ?? false} then ${now}::timestamptz end
-      from chat where source = ${done?.source ?? null} and external_id = ${done?.externalId ?? null}),
+      update inbox set done_at = held.at, payload = null, dead_at = case when held.is_dead then held.at end
+      from held where inbox.source = held.source and inbox.external_id = held.external_id),
     kept as (
       insert into cards (id, chat_id, person_id, version, presses, created_at)
-      select card.id, chat.id, ${chat.personId}::uuid, version, presses, ${now}::timestamptz
-      from chat, json_to_recordset(${rowsParameter(cards)}::text::json) as card(id uuid, version int, presses text)),
+      select card.id, held.chat_id, held.person_id, version, presses, held.at
+      from json_to_recordset(${rowsParameter(kept)}::text::json) as card(
+        id uuid, chat_id uuid, version int, presses text) join held on held.chat_id = card.chat_id),
     said as (
       insert into outbox (key, chat_id, person_id, door, class, priority, payload, payload_unowned, card_version,
         not_before, expires_at, state, created_at)
-      select key, chat.id, ${chat.personId}::uuid, chat.door, class, priority, payload, payload_unowned, card_version,
-        not_before, expires_at, 'pending', ${now}::timestamptz
-      from chat, json_to_recordset(${rowsParameter(rows.map((row, n) => ({ n, ...row })))}::text::json) as said(
-        n int, key text, class text, priority smallint, payload text, payload_unowned text, card_version int,
-        not_before timestamptz, expires_at timestamptz)
+      select key, held.chat_id, held.person_id, held.door, class, said.priority, payload, payload_unowned,
+        said.card_version, not_before, expires_at, 'pending', held.at
+      from json_to_recordset(${rowsParameter(said.map((row, n) => ({ n, ...row })))}::text::json) as said(
+        n int, chat_id uuid, key text, class text, priority smallint, payload text, payload_unowned text,
+        card_version int, not_before timestamptz, expires_at timestamptz) join held on held.chat_id = said.chat_id
       order by n on conflict do nothing),
     due as (
       insert into sendings (chat_id, door, priority, due_at)
-      select id, door, ${priority}::smallint, ${dueAt}::timestamptz from chat where ${rows.length > 0}
+      select chat_id, door, priority, due_at from held where due_at is not null
       on conflict (chat_id) do update set touched = sendings.touched + 1,
         priority = case when sendings.due_at is null then excluded.priority
           else least(sendings.priority, excluded.priority) end,
         due_at = least(sendings.due_at, excluded.due_at))
-    select 1 from chat`
-  return found.length > 0
+    select chat_id as id from held`
+  return new Set(found.map(({ id }) => id))
 }
+
+const addressOf = ({ chat }: Saying) => `${chat.door}\0${chat.address}`
+/** As PostgreSQL orders them: by their bytes. */
+const byAddress = (a: Saying, b: Saying) => Buffer.compare(Buffer.from(addressOf(a)), Buffer.from(addressOf(b)))
 
 export async function hasOutgoing(sql: Sql, key: string): Promise<boolean> {
   const rows = await sql`select 1 from outbox where key = ${key}`

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Machinery } from '../../src/app/path/machinery.ts'
 import { mostUndone, takeUpdate } from '../../src/app/path/take-update.ts'
+import { AloneNeeded } from '../../src/app/talk/turn.ts'
 import { type FreshDatabase, freshDatabase } from '../support/database.ts'
 import {
   arrivalOf,
@@ -148,6 +149,52 @@ describe('what comes in', () => {
     const dead =
       await fresh.sql`select attempts, payload, dead_at is not null as dead from inbox where dead_at is not null`
     expect(dead).toEqual([{ attempts: 2, payload: null, dead: true }])
+  })
+
+  it('costs others nothing when it fails among them, and each is worked on once', async () => {
+    const door = fakeDoor()
+    const tries: string[] = []
+    const core = createEchoCore(async (_, { input }) => {
+      if (input.kind === 'text') tries.push(input.text)
+      return undefined
+    })
+    const path = await start([door.sender], { core, workers: 1 })
+    const people = Array.from({ length: 6 }, (_, index) => `${600 + index}`)
+    const tellAll = async (word: (address: string) => string) => {
+      await Promise.all(people.map((address) => path.take(arrivalOf(address, word(address)))))
+      await untilQuiet(fresh.sql)
+    }
+    await tellAll((address) => `first of ${address}`)
+    tries.length = 0
+    await tellAll((address) => (address === '603' ? 'poison' : `second of ${address}`))
+    const second = people.filter((address) => address !== '603').map((address) => `second of ${address}`)
+    expect((await saidIn()).filter((word) => word.startsWith('second')).sort()).toEqual(second)
+    expect(tries.length).toBeGreaterThan(people.length) // some were played again, for they had been together with it
+    expect(
+      door
+        .words()
+        .filter((word) => word.startsWith('second'))
+        .sort(),
+    ).toEqual(second)
+  })
+
+  it('is worked on together with others, unless it needs to be alone', async () => {
+    const door = fakeDoor()
+    const together = new Map<string, boolean>()
+    const core = createEchoCore(async (_, { input, opened }) => {
+      const said = input.kind === 'text' ? input.text : ''
+      if (said.startsWith('alone') && opened?.isTogether) throw new AloneNeeded('alone')
+      together.set(said, opened?.isTogether ?? false)
+      return undefined
+    })
+    const path = await start([door.sender], { core, workers: 1 })
+    const people = Array.from({ length: 6 }, (_, index) => `${610 + index}`)
+    for (const word of ['first', 'second', 'alone']) {
+      await Promise.all(people.map((address) => path.take(arrivalOf(address, `${word} ${address}`))))
+      await untilQuiet(fresh.sql)
+    }
+    expect(people.filter((address) => together.get(`second ${address}`)).length).toBeGreaterThan(2)
+    expect(people.map((address) => together.get(`alone ${address}`))).toEqual(people.map(() => false))
   })
 
   it('of an album is answered once, and every picture is taken away', async () => {

@@ -1,7 +1,7 @@
 import { lockChat, lockNobodysChat, restoreChat, setChatPerson } from '../../db/chats.ts'
 import type { Database, Sql, Tx } from '../../db/client.ts'
-import { claimNext, type NextUpdate, payloadPlace, restUpdate, Said } from '../../db/inbox.ts'
-import { putSaying } from '../../db/outbox.ts'
+import { type Claim, claimEach, claimNext, type NextUpdate, payloadPlace, restUpdate, Said } from '../../db/inbox.ts'
+import { mostSayings, putSaying, putSayings, type Saying } from '../../db/outbox.ts'
 import { isPassing } from '../../db/passing-trouble.ts'
 import { addPerson, findPerson } from '../../db/persons.ts'
 import { rawOf } from '../../db/raw.ts'
@@ -10,7 +10,7 @@ import type { Show } from '../../dialogs/show.ts'
 import { Locale } from '../../domain/codes.ts'
 import { guessLocale } from '../../i18n.ts'
 import { type Log, logIncident } from '../../log.ts'
-import type { Core, Door, Turn, TurnInput } from '../talk/turn.ts'
+import { AloneNeeded, type Core, type Door, type Turn, type TurnInput } from '../talk/turn.ts'
 import { composeSaying, type Hearer } from './compose-saying.ts'
 import { resolveInput } from './resolve-input.ts'
 
@@ -22,6 +22,11 @@ export type Worked =
   | { is: 'nothing' }
   | { is: 'resting' }
   | { is: 'busy' }
+  /** Together with others it came to nothing: it is to be worked on by itself. */
+  | { is: 'alone' }
+
+/** Chats that are worked on in one transaction, at most. */
+export const mostTogether = mostSayings
 
 /** Milliseconds until an update that failed is tried again, each time; then it is given up. */
 const rests = [500, 2_000]
@@ -44,7 +49,7 @@ export async function workOnChat(deps: WorkDeps, chatId: string): Promise<Worked
       if (claim.is !== 'next') return { is: claim.is === 'nothing' ? 'nothing' : 'busy' }
       if (claim.update.isResting) return { is: 'resting' }
       begun = claim.update
-      await playTurn(deps, tx, sql, begun)
+      await answer(deps, tx, sql, await playTurn(deps, tx, begun, false))
       return { is: 'done', chatId: begun.chat.id, door: doorOf(begun.chat.door), hasMore: begun.hasMore }
     })
   } catch (error) {
@@ -56,20 +61,61 @@ export async function workOnChat(deps: WorkDeps, chatId: string): Promise<Worked
   }
 }
 
-async function playTurn(deps: WorkDeps, tx: Tx, sql: Sql, update: NextUpdate): Promise<void> {
+/**
+ * The same of several chats in one transaction, for that costs little more than of one: turn after turn, and what came of all
+ * of them is stored by one statement. Where one of them fails nothing of any is kept, and each is to be tried by itself.
+ */
+export async function workOnChats(deps: WorkDeps, chatIds: readonly string[]): Promise<Worked[]> {
+  const [only] = chatIds
+  if (only !== undefined && chatIds.length === 1) return [await workOnChat(deps, only)]
+  try {
+    return await deps.db.transaction(async (tx) => {
+      const sql = rawOf(tx)
+      const claims = await claimEach(sql, chatIds)
+      const played: Played[] = []
+      for (const claim of claims)
+        if (claim.is === 'next' && !claim.update.isResting) played.push(await playTurn(deps, tx, claim.update, true))
+      await answerAll(deps, tx, sql, played)
+      return claims.map(workedOf)
+    })
+  } catch (error) {
+    if (!(error instanceof AloneNeeded))
+      deps.log.debug({ count: chatIds.length, err: asError(error) }, 'turns are tried one by one')
+    return chatIds.map(() => ({ is: 'alone' }))
+  }
+}
+
+function workedOf(claim: Claim): Worked {
+  if (claim.is === 'nobody') return { is: 'alone' }
+  if (claim.is !== 'next') return { is: claim.is }
+  const { chat, isResting, hasMore } = claim.update
+  return isResting ? { is: 'resting' } : { is: 'done', chatId: chat.id, door: doorOf(chat.door), hasMore }
+}
+
+async function answerAll(deps: WorkDeps, tx: Tx, sql: Sql, played: readonly Played[]): Promise<void> {
+  if (played.length === 0) return
+  const said = played.map((one) => sayingOf(one, one.update.chat, { box: one.box }))
+  const stored = await putSayings(sql, said)
+  for (const one of played) if (!stored.has(one.update.chat.id)) await answerElsewhere(deps, tx, sql, one)
+}
+
+/** A turn that was played: what is to be said, and the update with its chat as it is by then. */
+type Played = { update: NextUpdate; box: Box; shows: Show[]; messageId: number | undefined; isDead: boolean; now: Date }
+
+async function playTurn(deps: WorkDeps, tx: Tx, update: NextUpdate, isTogether: boolean): Promise<Played> {
   const { keyring, core } = deps
   const { personId, key } = update
   const now = deps.now()
   const box = key ? openPersonBox(keyring, personId, key) : await personBox(tx, keyring, personId)
   const said = Said.parse(chatBox(keyring).open(payloadPlace(update), update.payload ?? ''))
-  const { input, lastPress } = await resolveInput(sql, update.chat, box, said.input, update.receivedAt)
+  const { input, lastPress } = await resolveInput(rawOf(tx), update.chat, box, said.input, update.receivedAt)
   const album = albumOf(update, said)
-  const shows = album.shows ?? (input === 'again' ? [] : await core(tx, turnOf(update, input, now, box)))
+  const shows = album.shows ?? (input === 'again' ? [] : await core(tx, turnOf(update, input, now, box, isTogether)))
   const chat = { ...update.chat, lastPress, lastAlbum: album.next(shows) }
-  await answer(deps, tx, sql, { ...update, chat }, { box, shows, messageId: said.messageId, isDead: false, now })
+  return { update: { ...update, chat }, box, shows, messageId: said.messageId, isDead: false, now }
 }
 
-function turnOf(update: NextUpdate, input: TurnInput, now: Date, box: Box): Turn {
+function turnOf(update: NextUpdate, input: TurnInput, now: Date, box: Box, isTogether: boolean): Turn {
   const { chat, personId, locale, zone, source, externalId, hasConsented, hasTravelled, state, drafts } = update
   return {
     person: { id: personId, locale: Locale.safeParse(locale).data ?? null, zone },
@@ -81,7 +127,7 @@ function turnOf(update: NextUpdate, input: TurnInput, now: Date, box: Box): Turn
     input,
     externalId: `${source}/${externalId}`,
     now,
-    opened: { box, hasConsented, hasTravelled, state, drafts },
+    opened: { box, hasConsented, hasTravelled, state, drafts, isTogether },
   }
 }
 
@@ -95,28 +141,26 @@ function albumOf({ chat }: NextUpdate, { album }: Said): { shows?: Show[]; next:
   return { next: (shows) => `${album}:${shows.some(({ show }) => show === 'delete-incoming') ? 1 : 0}` }
 }
 
-type Answer = { box: Box; shows: Show[]; messageId?: number | undefined; isDead: boolean; now: Date }
+async function answer(deps: WorkDeps, tx: Tx, sql: Sql, played: Played): Promise<void> {
+  if (await putSaying(sql, sayingOf(played, played.update.chat, { box: played.box }))) return
+  await answerElsewhere(deps, tx, sql, played)
+}
 
-/** Stores what is said and that the update is done. A turn may have given its chat to another person, or have erased its own. */
-async function answer({ keyring }: WorkDeps, tx: Tx, sql: Sql, update: NextUpdate, said: Answer): Promise<void> {
-  const { shows, messageId, isDead, now } = said
+/** What is said, and that the update is done. */
+function sayingOf({ update, shows, messageId, isDead, now }: Played, chat: NextUpdate['chat'], hearer: Hearer): Saying {
   const { source, externalId } = update
-  const done = { source, externalId, isDead }
-  const put = (chat: NextUpdate['chat'], hearer: Hearer) =>
-    putSaying(sql, {
-      ...composeSaying({
-        chat,
-        hearer,
-        shows,
-        key: `${source}/${externalId}`,
-        class: 'reply',
-        notBefore: now,
-        incomingMessageId: messageId,
-      }),
-      done,
-      now: now.toISOString(),
-    })
-  if (await put(update.chat, { box: said.box })) return
+  const key = `${source}/${externalId}`
+  return {
+    ...composeSaying({ chat, hearer, shows, key, class: 'reply', notBefore: now, incomingMessageId: messageId }),
+    done: { source, externalId, isDead },
+    now: now.toISOString(),
+  }
+}
+
+/** A turn may have given its chat to another person, have erased its own, or have been spoken to by another turn. */
+async function answerElsewhere({ keyring }: WorkDeps, tx: Tx, sql: Sql, played: Played): Promise<void> {
+  const { update, now } = played
+  const put = (chat: NextUpdate['chat'], hearer: Hearer) => putSaying(sql, sayingOf(played, chat, hearer))
   const changed = await lockChat(sql, update.chat.id)
   const unowned = { keyring, locale: Locale.safeParse(update.locale).data ?? guessLocale(update.chat.languageHint) }
   const { lastPress, lastAlbum } = update.chat
@@ -126,6 +170,7 @@ async function answer({ keyring }: WorkDeps, tx: Tx, sql: Sql, update: NextUpdat
     return
   }
   if (await findPerson(tx, update.personId)) return // the chat alone was taken away: there is nobody to answer
+  const { source, externalId } = update
   const nobodys = { ...update.chat, personId: null, liveVersion: null, livePresses: null, lastPress: null }
   await restoreChat(sql, nobodys, { source, externalId, now: now.toISOString() })
   await put(nobodys, unowned)
@@ -154,7 +199,8 @@ async function giveUp(deps: WorkDeps, tx: Tx, update: NextUpdate, number: string
   if (source !== update.source || externalId !== update.externalId) return
   const apology: Show = { show: 'note', card: { text: [{ id: 'error-incident', args: { number } }], choices: [] } }
   const box = await personBox(tx, deps.keyring, personId)
-  await answer(deps, tx, sql, claim.update, { box, shows: [apology], isDead: true, now: deps.now() })
+  const given = { update: claim.update, box, shows: [apology], messageId: undefined, isDead: true, now: deps.now() }
+  await answer(deps, tx, sql, given)
 }
 
 const asError = (error: unknown): Error => (error instanceof Error ? error : new Error('expected an error'))

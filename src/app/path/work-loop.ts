@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { listUndoneChats } from '../../db/inbox.ts'
 import { logIncident } from '../../log.ts'
 import type { Door } from '../talk/turn.ts'
-import { type WorkDeps, workOnChat } from './work-inbox.ts'
+import { mostTogether, type WorkDeps, type Worked, workOnChats } from './work-inbox.ts'
 
 export type WorkLoopDeps = WorkDeps & {
   /** Turns at a time; each holds a connection. */
@@ -25,49 +25,71 @@ export type WorkLoop = {
 const busyMs = 20
 const busyTries = 10
 
+/** How often a chat was found busy, and whether it is to be worked on by itself. */
+type Waiting = { tries: number; isAlone: boolean }
+
+/** Whom to work on next, longest waiting first: one alone, or all that need not be. */
+function nextOf(waiting: ReadonlyMap<string, Waiting>): [string, Waiting][] {
+  const [first] = waiting
+  if (!first || first[1].isAlone) return first ? [first] : []
+  return [...waiting].filter(([, { isAlone }]) => !isAlone).slice(0, mostTogether)
+}
+
 /** Works on whatever is undone, chats side by side, each in its turn; woken by whoever stores something, and by looking now and then. */
 export function startWorkLoop(deps: WorkLoopDeps): WorkLoop {
-  const waiting = new Map<string, number>() // chat, and how often it was found busy
+  const waiting = new Map<string, Waiting>()
   const running = new Map<string, Promise<void>>()
   const wokenMeanwhile = new Set<string>()
   const later = new Set<NodeJS.Timeout>()
+  let busyWorkers = 0
   let isStopped = false
 
   const begin = () => {
-    for (const [chatId, tries] of waiting) {
-      if (isStopped || running.size >= deps.workers) return
-      waiting.delete(chatId)
-      running.set(chatId, run(chatId, tries))
+    while (!isStopped && busyWorkers < deps.workers && waiting.size > 0) {
+      const chats = nextOf(waiting)
+      for (const [chatId] of chats) waiting.delete(chatId)
+      busyWorkers++
+      const run = runTogether(chats)
+      for (const [chatId] of chats) running.set(chatId, run)
     }
   }
-  const queue = (chatId: string, tries = 0) => {
+  const queue = (chatId: string, more: Partial<Waiting> = {}) => {
     if (isStopped) return
     if (running.has(chatId)) wokenMeanwhile.add(chatId)
-    else waiting.set(chatId, tries)
+    else waiting.set(chatId, { tries: 0, isAlone: false, ...more })
     begin()
   }
   const queueLater = (chatId: string, tries: number) => {
     const timer = setTimeout(() => {
       later.delete(timer)
-      queue(chatId, tries)
+      queue(chatId, { tries })
     }, busyMs)
     later.add(timer)
   }
-  const run = async (chatId: string, tries: number) => {
-    let again = false
+  const runTogether = async (chats: readonly (readonly [string, Waiting])[]) => {
+    let worked: Worked[] = []
     try {
-      const worked = await workOnChat(deps, chatId)
-      if (worked.is === 'done') {
-        deps.onDone(worked.chatId, worked.door)
-        again = worked.hasMore
-      } else if (worked.is === 'busy' && tries < busyTries) queueLater(chatId, tries + 1)
+      worked = await workOnChats(
+        deps,
+        chats.map(([chatId]) => chatId),
+      )
     } catch (error) {
-      logIncident(deps.log, error, { chatId })
+      for (const [chatId] of chats) logIncident(deps.log, error, { chatId })
       await sleep(deps.pollMs) // the database is away, or we are at fault: not in a tight circle
     }
-    running.delete(chatId)
-    if (wokenMeanwhile.delete(chatId) || again) queue(chatId)
-    else begin()
+    busyWorkers--
+    const again = new Map<string, Partial<Waiting>>()
+    chats.forEach(([chatId, { tries }], index) => {
+      const one = worked[index]
+      running.delete(chatId)
+      if (wokenMeanwhile.delete(chatId)) again.set(chatId, {})
+      if (one?.is === 'done') deps.onDone(one.chatId, one.door)
+      if (one?.is === 'done' && one.hasMore) again.set(chatId, {})
+      if (one?.is === 'alone') again.set(chatId, { isAlone: true })
+      if (one?.is === 'busy' && tries < busyTries && !again.has(chatId)) queueLater(chatId, tries + 1)
+    })
+    for (const [chatId, how] of again) queue(chatId, how)
+    begin()
   }
   const poll = async () => {
     while (!isStopped) {
