@@ -419,7 +419,7 @@ privacy-full-what = What is kept: your language, your trips, details of you and 
 privacy-full-purpose = Why: to register your trip, give you a code and a QR confirmation, remind you of deadlines and find jobs. Nothing else. There is no advertising.
 privacy-full-where = Where: in the database of whoever runs this Kösh. Names, documents, addresses and answers are encrypted with a key of your own. Messages in Telegram also pass through Telegram itself.
 privacy-full-who = Who sees it: you, and those you show your QR confirmation to: they see your name, border crossings and purpose. Employers see nothing until you agree. A question to a person is read by operators in their Telegram group, and stays there.
-privacy-full-how-long = How long: unfinished answers for 90 days after the last change, trips for 180 days after the last border crossing. Without consent, everything is erased after 7 days. Questions to operators are erased 30 days after they are closed.
+privacy-full-how-long = How long: unfinished answers for 90 days after the last change, trips for 180 days after the last border crossing. Without consent, everything is erased after 7 days. Questions to operators are erased 30 days after they are closed. Applications are erased 90 days after they are declined or withdrawn, contracts 180 days after they end.
 privacy-full-rights = Your rights: get a copy, correct answers, erase everything. Erasing also withdraws your consent. All of it is done in this chat, at once.
 privacy-full-state = Kösh is not a state service and is free. Registering here does not replace registration of stay.
 privacy-export-button = Get my data
@@ -2808,6 +2808,7 @@ resume-group-member = Your details for the group’s trip are unfinished. You st
 
 resume-group-member-button = Go on for the group
 command-applications = My applications and contracts
+group-gone-by = The group has left: the time of this trip is past.
 
 ### Feeds
 

@@ -24,6 +24,7 @@ export type Steer =
   | 'human'
   | 'fake'
   | 'employer'
+  | 'applications'
 
 export const navigationWords: Record<Locale, Record<Steer, readonly string[]>> = {
   ru: {
@@ -36,6 +37,7 @@ export const navigationWords: Record<Locale, Record<Steer, readonly string[]>> =
     urgent: ['срочно', 'беда', 'полиция', 'скорая', 'экстренно', 'спасите'],
     my: ['мои поездки', 'мой код', 'где мой код', 'мои данные поездки', 'поездки', 'мой qr'],
     jobs: ['работа', 'вакансии', 'ищу работу', 'найти работу', 'нужна работа'],
+    applications: ['мои отклики', 'отклики', 'мой отклик', 'мой договор', 'мои договоры'],
     stop: ['стоп', 'хватит', 'не пишите', 'отписаться', 'остановить'],
     language: ['язык', 'сменить язык', 'другой язык'],
     register: ['регистрация', 'зарегистрироваться', 'новая поездка', 'зарегистрировать поездку', 'еду', 'хочу поехать'],
@@ -100,6 +102,7 @@ export const navigationWords: Record<Locale, Record<Steer, readonly string[]>> =
     urgent: ['шұғыл', 'полиция', 'жедел жәрдем', 'қауіп', 'шугыл'],
     my: ['сапарларым', 'менің сапарларым', 'кодым', 'менің кодым', 'кодым қайда'],
     jobs: ['жұмыс', 'бос орындар', 'жұмыс іздеймін', 'жұмыс керек', 'жумыс'],
+    applications: ['өтінімдерім', 'өтінімдер', 'менің өтінімім', 'шарттарым', 'менің шартым'],
     stop: ['тоқтату', 'тоқта', 'жазбаңыз', 'токтату', 'жеткілікті'],
     language: ['тіл', 'тілді ауыстыру', 'тілді өзгерту'],
     register: ['тіркеу', 'тіркелу', 'жаңа сапар', 'сапарды тіркеу', 'барамын'],
@@ -138,6 +141,7 @@ export const navigationWords: Record<Locale, Record<Steer, readonly string[]>> =
     urgent: ['шашылыш', 'милиция', 'тез жардам', 'коркунуч'],
     my: ['сапарларым', 'менин сапарларым', 'кодум', 'менин кодум', 'кодум кайда'],
     jobs: ['жумуш', 'бош орундар', 'жумуш издейм', 'жумуш керек', 'иш'],
+    applications: ['арыздарым', 'арыздар', 'менин арызым', 'келишимдерим', 'менин келишимим'],
     stop: ['токтот', 'токтотуу', 'жазбагыла', 'жетишет'],
     language: ['тил', 'тилди алмаштыруу', 'тилди өзгөртүү'],
     register: ['каттоо', 'катталуу', 'жаңы сапар', 'сапарды каттоо', 'барам'],
@@ -175,6 +179,7 @@ export const navigationWords: Record<Locale, Record<Steer, readonly string[]>> =
     urgent: ['շտապ', 'ոստիկանություն', 'շտապօգնություն', 'վտանգ'],
     my: ['իմ ուղևորությունները', 'ուղևորություններ', 'իմ կոդը', 'որտեղ է իմ կոդը'],
     jobs: ['աշխատանք', 'թափուր աշխատատեղեր', 'աշխատանք եմ փնտրում', 'գործ', 'աշխատանք գտնել'],
+    applications: ['իմ դիմումները', 'դիմումներ', 'իմ դիմումը', 'իմ պայմանագիրը', 'իմ պայմանագրերը'],
     stop: ['դադար', 'դադարեցնել', 'մի գրեք', 'կանգ', 'ստոպ', 'բավական է'],
     language: ['լեզու', 'փոխել լեզուն', 'լեզուն փոխել'],
     register: ['գրանցում', 'գրանցվել', 'նոր ուղևորություն', 'գրանցել ուղևորություն', 'գնում եմ'],
@@ -211,6 +216,7 @@ export const navigationWords: Record<Locale, Record<Steer, readonly string[]>> =
     urgent: ['тэрмінова', 'бяда', 'міліцыя', 'хуткая', 'ратуйце'],
     my: ['мае паездкі', 'мой код', 'дзе мой код', 'паездкі'],
     jobs: ['праца', 'вакансіі', 'шукаю працу', 'знайсці працу', 'патрэбна праца'],
+    applications: ['мае водгукі', 'водгукі', 'мой водгук', 'мой дагавор', 'мае дагаворы'],
     stop: ['спыніць', 'стоп', 'хопіць', 'не пішыце', 'адпісацца'],
     language: ['мова', 'змяніць мову', 'іншая мова'],
     register: ['рэгістрацыя', 'зарэгістравацца', 'новая паездка', 'зарэгістраваць паездку', 'еду'],
@@ -259,6 +265,7 @@ export const navigationWords: Record<Locale, Record<Steer, readonly string[]>> =
     urgent: ['urgent', 'emergency', 'police', 'ambulance', 'danger'],
     my: ['my trips', 'trips', 'my code', 'where is my code', 'my qr'],
     jobs: ['job', 'jobs', 'work', 'find work', 'find a job', 'vacancies', 'i need a job'],
+    applications: ['my applications', 'applications', 'my application', 'my contract', 'my contracts'],
     stop: ['stop', 'unsubscribe', 'enough', 'do not write'],
     language: ['language', 'change language', 'switch language'],
     register: ['register', 'registration', 'new trip', 'register a trip', 'i am going'],

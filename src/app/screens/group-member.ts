@@ -47,19 +47,24 @@ async function openMine(scene: Scene, params: Params): Promise<Mine | undefined>
   return group && { member, group }
 }
 
+/** It takes people in: it is not called off, and its border is still ahead. */
+const isOpenNow = ({ status, crossesAt }: StoredGroup, now: Date) => status === 'open' && crossesAt > now
+
 const isMoved = ({ member, group }: Mine) => member.status === 'consented' && member.groupVersion !== group.version
 
 const one: Screen = async (scene, params) => {
   const mine = await openMine(scene, params)
   if (!mine) return gone
   const { member, group } = mine
-  const isOpen = group.status === 'open'
+  const isOpen = isOpenNow(group, scene.now)
   const moved = isOpen && isMoved(mine)
   return {
     text: [
       { id: 'group-asked', args: { employer: group.employerName } },
       ...wayLines(await wayOf(scene, group)),
-      { id: isOpen ? `group-member-${member.status}` : 'group-is-cancelled' },
+      {
+        id: isOpen ? `group-member-${member.status}` : group.status === 'open' ? 'group-gone-by' : 'group-is-cancelled',
+      },
       ...(moved ? [{ id: 'group-moved' }] : []),
       ...(isOpen && member.status !== 'consented'
         ? [{ id: 'group-own-data' }, { id: 'group-voluntary', tight: true }]
@@ -99,7 +104,7 @@ function moves(member: StoredMember): Choice[] {
 /** Opens the questions that are theirs, over the way of the group. */
 const agree: Act = async (scene, params) => {
   const mine = await openMine(scene, params)
-  if (mine?.group.status !== 'open' || !mayMemberBecome(mine.member.status, 'consented'))
+  if (!mine || !isOpenNow(mine.group, scene.now) || !mayMemberBecome(mine.member.status, 'consented'))
     return changedMeanwhile('group-mine', { id: params.id })
   const { answers } = await wayOf(scene, mine.group)
   return { to: 'form', form: groupMemberForm.id, answers, subject: mine.member.id }
@@ -129,7 +134,7 @@ async function answersNow(scene: Scene, group: StoredGroup, answers: Answers): P
 
 async function finish(scene: Scene, answers: Answers, draft: Draft): Promise<Next & { keepsDraft?: boolean }> {
   const mine = await openMine(scene, { id: draft.subject })
-  if (mine?.group.status !== 'open' || !mayMemberBecome(mine.member.status, 'consented'))
+  if (!mine || !isOpenNow(mine.group, scene.now) || !mayMemberBecome(mine.member.status, 'consented'))
     return changedMeanwhile('group-mine', { id: draft.subject })
   const { member, group } = mine
   const filed = filedFrom(await answersNow(scene, group, answers), scene.now.toISOString())
@@ -152,7 +157,7 @@ async function shows(scene: Scene, journeyId: string, headline: 'registered' | '
 const follow: Act = async (scene, params) => {
   const mine = await openMine(scene, params)
   const journey = mine?.member.journeyId && (await findJourney(scene.tx, scene.person.id, mine.member.journeyId))
-  if (!mine || !journey || mine.group.status !== 'open' || !isMoved(mine))
+  if (!mine || !journey || !isOpenNow(mine.group, scene.now) || !isMoved(mine))
     return changedMeanwhile('group-mine', { id: params.id })
   const { member, group } = mine
   const here = { id: member.id }

@@ -7,6 +7,7 @@ import { setPostingStatus } from '../../../src/db/postings.ts'
 import { applicationReads, applications } from '../../../src/db/schema/applications.ts'
 import { consents } from '../../../src/db/schema/persons.ts'
 import { personBox } from '../../../src/db/sealing.ts'
+import { Locale } from '../../../src/domain/codes.ts'
 import { type FreshDatabase, freshDatabase } from '../../support/database.ts'
 import { aChat, anEmployer, type Hiring, toldTo } from '../../support/hiring.ts'
 import { type Talk, talk } from '../../support/talk.ts'
@@ -212,6 +213,22 @@ describe('an application', () => {
     await seeker.presses('application-withdraw-button')
     await seeker.command('start', `vacancy_${hiring.vacancyId}`)
     expect(labels(seeker)).toContain('application-begin-button')
+  })
+
+  it('is found by words typed in six languages', async () => {
+    const words = {
+      ru: 'мои отклики',
+      kk: 'өтінімдерім',
+      ky: 'арыздарым',
+      hy: 'իմ դիմումները',
+      be: 'мае водгукі',
+      en: 'my applications',
+    }
+    for (const locale of Locale.options) {
+      const seeker = await talk(fresh, { now, locale })
+      await seeker.says(words[locale])
+      expect(ids(seeker)).toEqual(['applications-none'])
+    }
   })
 
   it('is nobody’s but theirs: another employer’s people and other seekers see nothing', async () => {

@@ -1,6 +1,8 @@
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { recordArrival } from '../../../src/app/journeys/record-arrival.ts'
+import { erasePerson } from '../../../src/app/people/erase-person.ts'
+import { exportPerson } from '../../../src/app/people/export-person.ts'
 import { replanReminders } from '../../../src/app/reminders/plan-reminders.ts'
 import { listContractsOf, openContract } from '../../../src/db/contracts.ts'
 import { listReminders } from '../../../src/db/reminders.ts'
@@ -188,6 +190,43 @@ describe('a contract recorded by both sides (Treaty on the EAEU, art. 97(5))', (
     await worker.presses('contract-refuse-button')
     expect((await findOpenStay(fresh.db, worker.personId))?.contractEndsOn).toBeUndefined()
     expect(labels(worker)).toContain('contract-begin-button')
+  })
+
+  it('written down by both at once is the one that came first, and the other side is shown it', async () => {
+    const hiring = await anEmployer(fresh, { now })
+    const worker = await aWorker(hiring)
+    for (const t of [worker, hiring.employer]) {
+      await t.presses('contract-begin-button')
+      await t.presses('Сварщик на пробную стройку')
+      await t.says('12.01.2027')
+      await t.says('30.06.2027')
+      await t.presses('skip-button')
+    }
+    await Promise.all([worker.presses('contract-submit-button'), hiring.employer.presses('contract-submit-button')])
+    const lost = [worker, hiring.employer].filter((t) => ids(t).includes('application-changed-meanwhile'))
+    expect(lost).toHaveLength(1)
+    expect(await listContractsOf(fresh.db, worker.personId)).toHaveLength(1)
+    await lost[0]?.presses('contract-confirm-button')
+    expect((await listContractsOf(fresh.db, worker.personId))[0]?.status).toBe('confirmed')
+  })
+
+  it('whose last day is over has ended', async () => {
+    const { worker } = await agreed('30.06.2027')
+    await toldTo(fresh, worker.personId, '2027-07-01T12:00:00Z')
+    expect((await listContractsOf(fresh.db, worker.personId))[0]?.status).toBe('confirmed')
+    await toldTo(fresh, worker.personId, '2027-07-02T12:00:00Z')
+    expect((await listContractsOf(fresh.db, worker.personId))[0]?.status).toBe('ended')
+  })
+
+  it('is in the worker’s export, opened, and goes with them', async () => {
+    const { worker } = await agreed('30.06.2027')
+    const found = await exportPerson(fresh.db, fresh.keyring, worker.personId)
+    expect(found?.contracts).toMatchObject([
+      { ends_on: '2027-06-30', details: { position: 'Сварщик на пробную стройку' } },
+    ])
+    const erased = await erasePerson(fresh.db, worker.personId, 'asked', new Date(now))
+    expect(erased?.counts.contracts).toBe(1)
+    expect(await listContractsOf(fresh.db, worker.personId)).toEqual([])
   })
 
   it('is sealed by the worker’s key', async () => {

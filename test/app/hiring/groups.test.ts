@@ -244,6 +244,35 @@ describe('an employer’s group (Treaty on the EAEU, art. 96: organised recruitm
     expect(await registrationOf(hire)).toMatchObject({ status: 'filed' })
   })
 
+  it('takes nobody in once its border is behind', async () => {
+    const hiring = await anEmployer(fresh, { now })
+    const hire = await aHire(hiring)
+    await tellsTheWay(hiring)
+    await hiring.employer.presses('group-invite-button')
+    hire.at('2026-12-11T08:00:00Z')
+    await shows(hire, 'group-mine', { id: await memberOf(hire) })
+    expect(ids(hire)).toContain('group-gone-by')
+    expect(labels(hire)).not.toContain('group-agree-button')
+  })
+
+  it('flies too: an airport each side, and the pass of each says so', async () => {
+    const hiring = await anEmployer(fresh, { now })
+    const hire = await aHire(hiring)
+    await shows(hiring.employer, 'groups')
+    await hiring.employer.presses('group-begin-button')
+    await hiring.employer.presses('country-kz')
+    await hiring.employer.presses('country-ru')
+    await hiring.employer.presses('mode-air')
+    for (const said of ['ALA', '10.12.2026 12:00', 'SVO', '10.12.2026 14:30', 'Москва'])
+      await hiring.employer.says(said)
+    await hiring.employer.presses('registration-address-unknown-button')
+    await hiring.employer.presses('group-submit-button')
+    await hiring.employer.presses('group-invite-button')
+    await agrees(hire, 7_000_008)
+    const [journey] = await listJourneys(fresh.db, hire.personId)
+    expect(journey?.legs.map(({ checkpoint }) => checkpoint)).toEqual(['ALA', 'SVO'])
+  })
+
   it('is opened by nobody else, and asks no more than a hundred', async () => {
     const hiring = await anEmployer(fresh, { now })
     await tellsTheWay(hiring)
