@@ -88,6 +88,14 @@ describe('sums, lists and names', () => {
   })
 
   it.each([
+    ['en', 'Health and safety inspector', 'Welder', 'Health and safety inspector; Welder'],
+    ['ru', 'Пекарь, кондитер', 'Сварщик', 'Пекарь, кондитер; Сварщик'],
+    ['ru', 'Сиделка', 'Сварщик', 'Сиделка и Сварщик'],
+  ] as const)('in %s %s and %s are told as a list of two', (locale, first, second, told) => {
+    expect(words.value(locale, { list: [first, second] })).toBe(told)
+  })
+
+  it.each([
     ['kk', 'Қазақстан, Ресей және Германия'],
     ['ru', 'Казахстан, Россия и Германия'],
     ['ky', 'Казакстан, Россия жана Германия'],

@@ -97,10 +97,14 @@ export function timeWords(
 
 const and: Record<Locale, string> = { kk: 'және', ru: 'и', ky: 'жана', hy: 'և', be: 'і', en: 'and' }
 
-/** Items in a row with "and" before the last; nothing for none. */
+/**
+ * Items in a row with "and" before the last; nothing for none. Where an item has a comma or an "and" of its own ("Health and safety
+ * inspector"), semicolons part them.
+ */
 export function listWords(locale: Locale, items: readonly string[]): string {
   const last = items.at(-1)
   if (last === undefined) return ''
+  if (items.some((item) => item.includes(',') || item.split(' ').includes(and[locale]))) return items.join('; ')
   return items.length === 1 ? last : `${items.slice(0, -1).join(', ')} ${and[locale]} ${last}`
 }
 

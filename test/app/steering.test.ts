@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { koshWords } from '../../src/app/world.ts'
 import { type FreshDatabase, freshDatabase } from '../support/database.ts'
 import { talk } from '../support/talk.ts'
 
 let fresh: FreshDatabase
+const words = koshWords()
 const now = '2026-12-01T06:00:00Z'
 
 beforeAll(async () => {
@@ -44,5 +46,20 @@ describe('words that steer', () => {
     const t = await talk(fresh, { now, locale: 'ru' })
     await t.says('30 июня 2020')
     expect(t.text()).not.toContain('2020')
+  })
+
+  it.each([
+    ['kk', 'менің болу мерзімім', 'тағы қанша жүре аламын'],
+    ['ru', 'мой срок пребывания', 'сколько мне ещё можно быть'],
+    ['ky', 'болуу мөөнөтүм', 'дагы канча жүрсөм болот'],
+    ['hy', 'իմ կացության ժամկետը', 'ինչքա՞ն կարող եմ մնալ'],
+    ['be', 'мой тэрмін знаходжання', 'колькі мне яшчэ можна быць'],
+    ['en', 'my term of stay', 'how long may I stay'],
+  ] as const)('ask in %s how long one may still stay', async (locale, ...questions) => {
+    for (const question of questions) {
+      const t = await talk(fresh, { now, locale })
+      await t.says(question)
+      expect(t.text()).toContain(words.say(locale, { id: 'stay-none' }))
+    }
   })
 })

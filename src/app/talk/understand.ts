@@ -1,4 +1,5 @@
 import { fold } from '../../dialogs/match-label.ts'
+import { stayNamed } from '../../dialogs/stay-words.ts'
 import { navigationWords, type Steer } from '../../dialogs/words.ts'
 import { dateIn } from '../../domain/calendar.ts'
 import type { Locale } from '../../domain/codes.ts'
@@ -38,6 +39,7 @@ export function understand(scene: Scene, text: string): Next {
   const { locale, zone } = scene.person
   const word = navigationWord(text, locale)
   if (word) return byWord[word]
+  if (stayNamed(text)) return goTo('stay')
   const when = parseWhen(text, { locale, now: scene.now.toISOString(), zone })
   const isDay = (when.kind === 'date' || when.kind === 'moment') && text.trim().length >= 4
   if (isDay && when.date < dateIn(scene.now.toISOString(), zone))
@@ -61,6 +63,7 @@ const byWord: Record<NavigationWord, Next> = {
   urgent: { to: 'screen', screen: 'urgent' },
   my: { to: 'screen', screen: 'my' },
   jobs: { to: 'screen', screen: 'jobs' },
+  applications: { to: 'screen', screen: 'applications' },
   stop: { to: 'screen', screen: 'reminders', params: { stopped: true } },
   language: { to: 'screen', screen: 'language' },
   register: { to: 'screen', screen: 'new' },

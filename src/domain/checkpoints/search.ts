@@ -1,4 +1,5 @@
 import { Locale } from '../codes.ts'
+import { keyOf } from '../places/key.ts'
 import type { Checkpoint } from './checkpoint.ts'
 import { type CheckpointFilter, checkpoints, fitsFilter } from './list.ts'
 
@@ -12,11 +13,12 @@ export type CheckpointFound = { id: string; confidence: number }
 export function searchCheckpoints(text: string, options: CheckpointFilter & { locale: Locale }): CheckpointFound[] {
   const said = wordsOf(text).filter((word) => !littleWords.has(word))
   if (said.length === 0) return []
+  const sounds = said.every((word) => latin.test(word)) ? said.map(keyOf).filter((sound) => sound !== '') : []
   const found = checkpoints
     .filter((point) => fitsFilter(point, options))
     .map((point) => ({
       id: point.id,
-      confidence: likeness(said, wordsByPoint.get(point) ?? []),
+      confidence: Math.max(likeness(said, wordsByPoint.get(point) ?? []), soundLikeness(sounds, point)),
       own: ownName(point, said, options.locale),
     }))
     .filter(({ confidence }) => confidence >= 0.5)
@@ -25,6 +27,12 @@ export function searchCheckpoints(text: string, options: CheckpointFilter & { lo
     .slice(0, 16)
     .map(({ id, confidence }) => ({ id, confidence }))
 }
+
+const latin = /^\p{Script=Latin}+$/u
+
+/** "Redki" is Редьки and "Verkhny Lars" is Верхний Ларс, however their English names are spelt; a shade less sure than the letters themselves. */
+const soundLikeness = (sounds: string[], point: Checkpoint): number =>
+  sounds.length === 0 ? 0 : 0.97 * likeness(sounds, soundsByPoint.get(point) ?? [])
 
 /** Letters that people type one for the other. */
 const alike: Record<string, string> = {
@@ -123,6 +131,17 @@ const wordsByPoint = new Map<Checkpoint, string[]>(
         ...(point.aliases ?? []).flatMap(spellings),
         ...wordsOf(point.id.replaceAll('-', '')),
       ]),
+    ],
+  ]),
+)
+
+const soundsByPoint = new Map<Checkpoint, string[]>(
+  checkpoints.map((point) => [
+    point,
+    [
+      ...new Set(
+        point.sides.flatMap(({ names }) => Locale.options.flatMap((locale) => spellings(names[locale]).map(keyOf))),
+      ),
     ],
   ]),
 )
