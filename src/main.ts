@@ -8,6 +8,7 @@ import { countLabour } from './app/exchange/count-labour.ts'
 import { loadDemoVacancies } from './app/exchange/demo-vacancies.ts'
 import { matchNewVacancies } from './app/exchange/match-news.ts'
 import { readLabour } from './app/exchange/read-labour.ts'
+import { runFeeds } from './app/exchange/run-feeds.ts'
 import { vacanciesToShare } from './app/exchange/share-vacancies.ts'
 import { drawLabour } from './app/exchange/show-labour.ts'
 import { matchesThroughOutbox, tellMatches } from './app/exchange/tell-matches.ts'
@@ -192,6 +193,7 @@ async function start(config: Config, log: Log, running: (() => Promise<unknown>)
   })
   running.push(http.close)
 
+  const stopping = new AbortController()
   const clock = startClock({
     reminderCron: config.reminderCron,
     feedCron: config.feedCron,
@@ -210,11 +212,18 @@ async function start(config: Config, log: Log, running: (() => Promise<unknown>)
         await tellMatches({ db, places: world.places, queue: matchesThroughOutbox(keyring), report }, now)
         machinery.wake()
       },
+      feeds: async (now) => {
+        const report = (error: unknown, feed: string) => void logIncident(log, error, { feed })
+        const deps = { db, places: world.places, allowPrivate: config.allowPrivateUrls, holder, report }
+        for (const outcome of await runFeeds({ ...deps, signal: stopping.signal }, now))
+          if (outcome.is === 'failed') log.warn({ feed: outcome.name, code: outcome.code }, 'a feed could not be read')
+      },
       labour: (now) => countLabour({ db, sql }, now),
       retention: (now) => retireOldRows(db, now),
     },
   })
   running.push(clock.stop)
+  running.push(async () => stopping.abort()) // a long feed is left off, and goes on another time
   // Not waited for: the page says when it was last counted.
   const counting = countLabour({ db, sql }, new Date(), { freshMs: 3_600_000 }).catch((error: unknown) =>
     logIncident(log, error, { task: 'labour' }),

@@ -54,6 +54,7 @@ export async function run(argv: string[], io: Io, usage: string): Promise<number
           ...(feed.input ? { input: feed.input } : {}),
           dryRun: told['dry-run'] === true,
           onProgress: bar.draw,
+          onTooSmall: () => complain(io, 'so few rows beside the time before that nothing counts as gone'),
           onRejected: async (row) => {
             if (rejects) await write(rejects, `${JSON.stringify(withoutKind(row))}\n`)
           },

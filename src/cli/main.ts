@@ -39,6 +39,10 @@ const commands: Record<string, Command> = {
     about: 'vacancies|rates <file|url|->: takes in a feed, or exchange rates',
     load: () => import('./import.ts'),
   },
+  feeds: {
+    about: 'list|add|run|pause|resume|remove: vacancies from addresses, read again and again',
+    load: () => import('./feeds.ts'),
+  },
   match: {
     about: '<file|->: NDJSON of profiles, answered by the vacancies that fit',
     load: () => import('./match.ts'),
