@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { decidePosting } from '../app/exchange/moderate-posting.ts'
-import { admitByOfficer } from '../app/exchange/register-employer.ts'
+import { admitByOfficer, putOut } from '../app/exchange/register-employer.ts'
 import { verifyEmployer } from '../app/exchange/verify-employer.ts'
-import { listPostingsByStatus } from '../db/postings.ts'
+import { type ListedPosting, listPostingsByStatus } from '../db/postings.ts'
 import { Country, PayPeriod, Schedule } from '../domain/codes.ts'
 import { readCurrency } from '../domain/exchange/money.ts'
 import { PostingStatus, RejectReason, rejectReasons } from '../domain/exchange/posting.ts'
@@ -12,7 +12,7 @@ import { withWorld } from './world.ts'
 
 const usage = `kosh moderate list [--status pending|…] [--limit N] [--json]
        kosh moderate approve|reject <vacancy-id> [--reason ${rejectReasons.join('|')}] [--json]
-       kosh moderate verify|unverify|code <employer-id> [--json]
+       kosh moderate verify|unverify|code|put-out <employer-id> [--json]
        kosh moderate check <file|->`
 
 const options = {
@@ -47,6 +47,7 @@ const works: Record<string, (io: Io, asked: Asked) => Promise<number>> = {
   verify: (io, asked) => verify(io, asked, true),
   unverify: (io, asked) => verify(io, asked, false),
   code,
+  'put-out': expel,
   check: (io, { id }) => answerLines(io, openInput(io, id), check),
 }
 
@@ -55,27 +56,38 @@ async function list(io: Io, { status = 'pending', limit = '100', json }: Asked):
   const most = parsed(z.coerce.number().int().min(1).max(10_000), limit, 'a number from 1 to 10000')
   return withWorld(io, async ({ db }) => {
     const found = await listPostingsByStatus(db, standing, most)
-    for (const { vacancyId: id, title, country, employerId, employerName, postedAt, flags, reason } of found) {
-      const told = {
-        id,
-        title,
-        country,
-        employer: { id: employerId, name: employerName },
-        status: standing,
-        postedAt,
-        flags,
-        reason,
-      }
-      if (json) await write(io.stdout, `${JSON.stringify(told)}\n`)
-      else
-        print(
-          io,
-          `${id}  ${postedAt.toISOString().slice(0, 16)}Z  ${country}  ${title} (${employerName})${flags.length > 0 ? `  flags: ${flags.join(', ')}` : ''}`,
-        )
-    }
+    for (const posting of found) await write(io.stdout, json ? `${JSON.stringify(toldOf(posting))}\n` : drawn(posting))
     if (!json) complain(io, `${found.length} ${standing}`)
     return 0
   })
+}
+
+/** All that a moderator decides by. */
+function toldOf(of: ListedPosting) {
+  const { vacancyId: id, title, country, place, payMin, payMax, currency, payPeriod, description, closesOn } = of
+  const { status, postedAt, flags, reason, contract } = of
+  const employer = {
+    id: of.employerId,
+    name: of.employerName,
+    registryNumber: of.employerNumber,
+    verified: of.isVerified,
+  }
+  const said = { title, country, place, payMin, payMax, currency, payPeriod, contract, closesOn, description }
+  return { id, status, postedAt, flags, reason, employer, ...said }
+}
+
+/** The same for somebody at a terminal: a vacancy a paragraph. */
+function drawn(of: ListedPosting): string {
+  const { employer, payMin, payMax, ...told } = toldOf(of)
+  const pay = [payMin, payMax].filter((sum) => sum !== null).join('–')
+  const lines = [
+    `${told.id}  ${told.postedAt.toISOString().slice(0, 16)}Z`,
+    `  ${told.title} · ${told.place ?? ''} ${told.country} · ${pay ? `${pay} ${told.currency} a ${told.payPeriod}` : 'pay not told'}`,
+    `  ${employer.name}, ${employer.registryNumber}${employer.verified ? ', verified' : ''} (${employer.id})`,
+    ...(told.flags.length > 0 ? [`  flags: ${told.flags.join(', ')}`] : []),
+    ...(told.description ?? '').split('\n').map((line) => `  | ${line}`),
+  ]
+  return `${lines.join('\n')}\n\n`
 }
 
 async function decide(io: Io, { id, json, reason }: Asked, decision: 'approve' | 'reject'): Promise<number> {
@@ -104,6 +116,15 @@ async function code(io: Io, { id, json }: Asked): Promise<number> {
   return withWorld(io, async ({ db }) => {
     const issued = await db.transaction((tx) => admitByOfficer(tx, employerId, new Date()))
     return answer(io, issued, json, { id, ...(issued.ok ? issued.value : {}) })
+  })
+}
+
+/** Those who act for the employer are strangers to it. */
+async function expel(io: Io, { id, json }: Asked): Promise<number> {
+  const employerId = parsed(z.uuid(), id, 'the id of an employer')
+  return withWorld(io, async ({ db }) => {
+    const done = await db.transaction((tx) => putOut(tx, employerId, new Date()))
+    return answer(io, done, json, { id, putOut: true })
   })
 }
 

@@ -79,6 +79,12 @@ export async function deleteMember(tx: Tx, employerId: string, personId: string)
     .where(and(eq(employerMembers.employerId, employerId), eq(employerMembers.personId, personId)))
 }
 
+/** Nobody acts for them any more, and no code lets anybody in. */
+export async function deleteMembers(tx: Tx, employerId: string): Promise<void> {
+  await tx.delete(employerMembers).where(eq(employerMembers.employerId, employerId))
+  await tx.delete(employerCodes).where(eq(employerCodes.employerId, employerId))
+}
+
 /** An officer found them in the register, or (null) did not after all: their vacancies say so from now on. */
 export async function setVerified(tx: Tx, id: string, verifiedAt: Date | null): Promise<boolean> {
   const found = await tx

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { and, asc, desc, eq, getTableColumns, inArray, isNull, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, getTableColumns, inArray, isNull, type SQL, sql } from 'drizzle-orm'
 import { monthlyPay, typical } from '../domain/exchange/money.ts'
 import { ownSource, type PostingStatus, type RejectReason } from '../domain/exchange/posting.ts'
 import { titleKey } from '../domain/exchange/text.ts'
@@ -27,16 +27,32 @@ export async function lockPosting(tx: Tx, vacancyId: string): Promise<StoredPost
 export type ListedPosting = StoredPosting & {
   title: string
   country: string
+  place: string | null
+  payMin: number | null
+  payMax: number | null
+  currency: string | null
+  payPeriod: string | null
+  description: string | null
   closesOn: string | null
   employerName: string
+  employerNumber: string
+  isVerified: boolean
 }
 
 const listed = {
   ...getTableColumns(postings),
   title: vacancies.title,
   country: vacancies.country,
+  place: vacancies.place,
+  payMin: vacancies.payMin,
+  payMax: vacancies.payMax,
+  currency: vacancies.currency,
+  payPeriod: vacancies.payPeriod,
+  description: vacancies.description,
   closesOn: vacancies.closesOn,
   employerName: employers.name,
+  employerNumber: employers.registryNumber,
+  isVerified: vacancies.isVerified,
 }
 
 const selectListed = (tx: Queryable) =>
@@ -140,6 +156,11 @@ export async function touchOwnVacancies(tx: Queryable, now: Date): Promise<void>
     .where(and(eq(vacancies.source, ownSource), isNull(vacancies.closedAt)))
 }
 
+/** Closes for good whatever an employer has posted. */
+export async function closePostings(tx: Tx, employerId: string, now: Date): Promise<void> {
+  await closeThose(tx, eq(postings.employerId, employerId), now)
+}
+
 /** Closes for good whatever is posted by employers (or one of them) for whom nobody but this person acts. */
 export async function closePostingsOfLast(tx: Tx, personId: string, now: Date, employerId?: string): Promise<void> {
   const left = tx
@@ -148,10 +169,14 @@ export async function closePostingsOfLast(tx: Tx, personId: string, now: Date, e
     .where(employerId === undefined ? undefined : eq(employerMembers.employerId, employerId))
     .groupBy(employerMembers.employerId)
     .having(sql`bool_and(${employerMembers.personId} = ${personId})`)
+  await closeThose(tx, inArray(postings.employerId, left), now)
+}
+
+async function closeThose(tx: Tx, which: SQL, now: Date): Promise<void> {
   const closed = await tx
     .update(postings)
     .set({ status: 'closed', updatedAt: now })
-    .where(and(inArray(postings.employerId, left), sql`${postings.status} <> 'closed'`))
+    .where(and(which, sql`${postings.status} <> 'closed'`))
     .returning({ id: postings.vacancyId })
   const ids = closed.map(({ id }) => id)
   if (ids.length > 0) await tx.update(vacancies).set({ closedAt: now }).where(inArray(vacancies.id, ids))

@@ -4,13 +4,15 @@ import {
   addEmployerCode,
   addMember,
   deleteMember,
+  deleteMembers,
   findEmployer,
   findEmployerByNumber,
   isMember,
   type StoredEmployer,
+  setVerified,
   useEmployerCode,
 } from '../../db/employers.ts'
-import { closePostingsOfLast } from '../../db/postings.ts'
+import { closePostings, closePostingsOfLast } from '../../db/postings.ts'
 import type { MemberState } from '../../domain/codes.ts'
 import { readRegistryNumber } from '../../domain/exchange/registry-number.ts'
 import { ok, type Refusal, type Result, refuse } from '../../domain/result.ts'
@@ -65,6 +67,18 @@ async function issueCode(tx: Tx, employerId: string, now: Date): Promise<string>
   const { printed, digest } = makeJoinCode()
   await addEmployerCode(tx, digest, employerId, new Date(now.getTime() + codeHours * 3_600_000))
   return printed
+}
+
+/**
+ * An officer puts out everybody who acts for the employer: strangers took their number. What they posted is closed; whoever the
+ * employer really sends comes in by an officer's code.
+ */
+export async function putOut(tx: Tx, employerId: string, now: Date): Promise<Result<undefined, Refusal>> {
+  if (!(await findEmployer(tx, employerId))) return refuse('employer-gone')
+  await closePostings(tx, employerId, now)
+  await deleteMembers(tx, employerId)
+  await setVerified(tx, employerId, null)
+  return ok(undefined)
 }
 
 /** Lets the person act for the employer whose code was typed; the code is used up. */
