@@ -31,6 +31,7 @@ import { publicKeys } from './credential/sign.ts'
 import { isUpToDate, migrateDatabase, openDatabase } from './db/client.ts'
 import { holdLease, releaseLease } from './db/leases.ts'
 import { storePlaces } from './db/places.ts'
+import { touchOwnVacancies } from './db/postings.ts'
 import { createKeyring, refuseMissingKeys } from './db/sealing.ts'
 import { createLabourApp } from './http/labour.ts'
 import { createMetrics } from './http/metrics.ts'
@@ -219,7 +220,10 @@ async function start(config: Config, log: Log, running: (() => Promise<unknown>)
           if (outcome.is === 'failed') log.warn({ feed: outcome.name, code: outcome.code }, 'a feed could not be read')
       },
       labour: (now) => countLabour({ db, sql }, now),
-      retention: (now) => retireOldRows(db, now),
+      retention: async (now) => {
+        await touchOwnVacancies(db, now)
+        return retireOldRows(db, now)
+      },
     },
   })
   running.push(clock.stop)

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { type FeedOutcome, runFeeds } from '../app/exchange/run-feeds.ts'
 import { placeIndex } from '../app/places.ts'
 import { deleteFeed, type Feed, listFeeds, putFeed, setFeedPaused } from '../db/feeds.ts'
+import { ownSource } from '../domain/exchange/posting.ts'
 import { isPrivateHost } from '../feeds/private-nets.ts'
 import { feedFormats } from '../feeds/read-feed.ts'
 import { describeError } from '../log.ts'
@@ -61,6 +62,7 @@ const Misses = z.coerce.number().int().min(1).max(100)
 async function add(io: Io, name: string, url: string, told: Told): Promise<number> {
   const format = feedFormats.find((known) => known === told.format)
   if (!format) throw new WrongUse(`expected --format ${feedFormats.join('|')}\nusage: ${usage}`)
+  if (name === ownSource) throw new WrongUse(`${ownSource} is what employers post with us: choose another name`)
   if (name.trim() === '' || name.length > 60) throw new WrongUse('expected a name of 1 to 60 characters')
   const isAddress = URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)
   if (!isAddress) throw new WrongUse('expected an http or https address')

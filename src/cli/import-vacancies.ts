@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { type ImportSummary, importVacancies } from '../app/exchange/import-vacancies.ts'
 import { placeIndex } from '../app/places.ts'
 import { parseConfig } from '../config.ts'
+import { ownSource } from '../domain/exchange/posting.ts'
 import type { FeedRow } from '../feeds/feed.ts'
 import { type OpenFeed, openFeed } from '../feeds/open-feed.ts'
 import { FeedError, type FeedFormat, feedFormats, readFeed } from '../feeds/read-feed.ts'
@@ -27,6 +28,7 @@ export async function run(argv: string[], io: Io, usage: string): Promise<number
   const [where = ''] = words
   const format = readFormat(told.format, usage)
   const { source } = told
+  if (source === ownSource) throw new WrongUse(`${ownSource} is what employers post with us: choose another --source`)
   if (!source?.trim() || source.length > 60) throw new WrongUse(`expected --source with a name\nusage: ${usage}`)
   const mapping = told.mapping ? await readMapping(told.mapping) : undefined
   const feed = await open(where, format, io)

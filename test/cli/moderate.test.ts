@@ -89,6 +89,13 @@ describe('kosh moderate', () => {
   })
 })
 
+it.each([
+  ['import', 'vacancies', '-', '--format', 'kosh', '--source', 'kosh'],
+  ['feeds', 'add', 'kosh', 'https://feeds.example/all', '--format', 'kosh'],
+])('no feed goes by the name of what employers post: %s %s', async (...argv) => {
+  expect(await kosh(argv, { env: fresh.env })).toMatchObject({ code: 2 })
+})
+
 describe('kosh moderate check', () => {
   it('answers line by line with flags and advice', async () => {
     const ads = [...dishonest.map(({ ad }) => ad), ...honest]

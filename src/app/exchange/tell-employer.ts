@@ -1,10 +1,13 @@
 import type { Tx } from '../../db/client.ts'
 import { listMembers } from '../../db/employers.ts'
+import { getPerson } from '../../db/persons.ts'
+import { getPreferences } from '../../db/preferences.ts'
 import type { Keyring } from '../../db/sealing.ts'
 import type { Card } from '../../dialogs/show.ts'
+import { quietSpanAt } from '../../domain/reminders/quiet-hours.ts'
 import { queueMessage } from '../path/queue-message.ts'
 
-/** Tells everybody who acts for the employer, each once under that key; whether it will reach anyone. */
+/** Tells everybody who acts for the employer, each once under that key and not in their quiet hours; whether it will reach anyone. */
 export async function tellEmployer(
   tx: Tx,
   deps: { keyring: Keyring },
@@ -15,13 +18,22 @@ export async function tellEmployer(
 ): Promise<boolean> {
   let isReached = false
   for (const { personId } of await listMembers(tx, employerId)) {
-    const queued = await queueMessage(
-      tx,
-      deps,
-      { personId, key: `${key}/${personId}`, class: 'reminder', shows: [{ show: 'note', card }] },
-      now,
-    )
+    const message = {
+      personId,
+      key: `${key}/${personId}`,
+      class: 'reminder' as const,
+      shows: [{ show: 'note' as const, card }],
+    }
+    const queued = await queueMessage(tx, deps, { ...message, notBefore: await afterQuiet(tx, personId, now) }, now)
     isReached ||= queued !== 'unreachable'
   }
   return isReached
+}
+
+/** Now, or the end of the quiet hours that it falls in. */
+async function afterQuiet(tx: Tx, personId: string, now: Date): Promise<Date> {
+  const { zone } = await getPerson(tx, personId)
+  const { quiet } = await getPreferences(tx, personId)
+  const span = quietSpanAt(now.toISOString(), zone ?? 'Asia/Almaty', quiet)
+  return span ? new Date(span.end) : now
 }
