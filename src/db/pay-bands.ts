@@ -5,20 +5,18 @@ import { convert, type Rates, stateCurrency } from '../domain/exchange/money.ts'
 import type { Wish } from '../domain/exchange/profile.ts'
 import type { Database, Queryable } from './client.ts'
 import { payBands as b, vacancyFacets as f } from './schema/vacancy-facets.ts'
-import { tiersOf } from './vacancy-tiers.ts'
+import { groupsNear } from './vacancy-tiers.ts'
 
 /** The wish with what its work, and work near it, is usually paid in the states it asks for. */
 export async function withBands(db: Queryable, wish: Wish): Promise<Wish> {
-  const groups = tiersOf(wish).flatMap(({ groups }) => (typeof groups === 'string' ? [] : groups))
+  const groups = groupsNear(wish)
   if (groups.length === 0) return wish
   const countries = wish.profile.countries?.length ? wish.profile.countries : MemberState.options
   const rows = await db
-    .select({ isco: b.isco, country: b.country, low: b.low, high: b.high })
+    .select({ isco: b.isco, country: b.country, low: b.low, high: b.high, vacancies: b.vacancies })
     .from(b)
     .where(and(inArray(b.isco, groups), inArray(b.country, [...countries])))
-  const bands: Bands = Object.fromEntries(
-    rows.map(({ isco, country, low, high }) => [bandKey(isco, country), { low, high }]),
-  )
+  const bands: Bands = Object.fromEntries(rows.map(({ isco, country, ...band }) => [bandKey(isco, country), band]))
   return { ...wish, bands }
 }
 

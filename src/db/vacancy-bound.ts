@@ -1,8 +1,8 @@
 import { eq, inArray, isNull, type SQL, sql } from 'drizzle-orm'
 import { Education, LanguageLevel, MemberState } from '../domain/codes.ts'
 import { bandEnds } from '../domain/exchange/bands.ts'
-import { convert, perMonth, stateCurrency } from '../domain/exchange/money.ts'
-import { elsewhere, freshDays, levelsShort, payScale, untold } from '../domain/exchange/parts.ts'
+import { convert, stateCurrency } from '../domain/exchange/money.ts'
+import { elsewhere, freshDays, levelsShort, payMeasure, payScale, untold } from '../domain/exchange/parts.ts'
 import { ringScale } from '../domain/exchange/place-rings.ts'
 import type { Wish } from '../domain/exchange/profile.ts'
 import { countingParts, type ScorePart, scoreParts, weightOf } from '../domain/exchange/score-parts.ts'
@@ -40,12 +40,6 @@ export function unitsIn(wish: Wish, into: string): [currency: string, worth: num
     return unit === undefined ? [] : [[currency, unit] as const]
   })
 }
-
-/** What the pay is measured by: the least wanted a month, or the low end of the scale. */
-export const payMeasure = ({ profile: { payFloor } }: Wish): { currency: string; amount: number } =>
-  payFloor
-    ? { currency: payFloor.currency, amount: payFloor.amount * perMonth[payFloor.period] }
-    : { currency: 'USD', amount: payScale.low }
 
 function payRatioOf(wish: Wish): SQL | undefined {
   const { currency: into, amount } = payMeasure(wish)

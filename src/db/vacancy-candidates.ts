@@ -1,64 +1,60 @@
 import { and, eq, gte, inArray, isNull, not, or, type SQL, sql } from 'drizzle-orm'
-import { unionAll } from 'drizzle-orm/pg-core'
 import { drives, type FilterCode, filterCodes, workingAge } from '../domain/exchange/filters.ts'
 import type { Wish } from '../domain/exchange/profile.ts'
-import { countingParts, scoreParts } from '../domain/exchange/score-parts.ts'
+import { countingParts } from '../domain/exchange/score-parts.ts'
 import type { Queryable } from './client.ts'
 import { vacancies as v } from './schema/vacancies.ts'
 import { payBands as b, vacancyFacets as f } from './schema/vacancy-facets.ts'
 import { facetColumns, type StoredFacets } from './vacancies.ts'
 import { boundOf } from './vacancy-bound.ts'
 import { needsOf } from './vacancy-needs.ts'
-import { inTier, type Tier, tiersOf } from './vacancy-tiers.ts'
+import { inTier, ofWork, type Tier, tiersOf } from './vacancy-tiers.ts'
 
 /** Vacancies that a wish may be matched with: found by indexes, in the order of an upper bound of their score. */
 
-/** A candidate with the most that its score can be. */
-export type Candidate = StoredFacets & { bound: number }
+/** A candidate, and the most that its score can be. */
+export type Candidate = { id: string; bound: number }
+
+/** Where any work will do, no more than so many that pass are measured, the newest. */
+const mostMeasured = 2500
 
 /**
  * At most `limit` vacancies of a tier that pass the hard filters, those first that can score highest; only such as can lose no more than
- * `slack` (of a hundred) of what the best of the tier could have. Which they are is worked out on narrow rows; what they are scored by
- * is fetched for those alone.
+ * `slack` (of a hundred) of what the best of the tier could have.
  */
-export async function listCandidates(
+export function listCandidates(
   db: Queryable,
   wish: Wish,
   tier: Tier,
   slack: number,
   limit: number,
 ): Promise<Candidate[]> {
-  const bound = boundOf(wish, tier).as('bound')
-  // Few employers are verified, and all others lack that part: asked apart, they need not lack it twice.
-  const arm = (isVerified: boolean) => {
-    const left = isVerified ? slack : slack - scoreParts.verified
-    const narrow = db.select({ id: f.id, postedOn: f.postedOn, bound }).from(f).$dynamic()
-    const joined = countingParts(wish).includes('band')
+  const narrow = db
+    .select({ id: f.id, postedOn: f.postedOn, bound: boundOf(wish, tier).as('bound') })
+    .from(f)
+    .$dynamic()
+  const passed = (
+    countingParts(wish).includes('band')
       ? narrow.leftJoin(b, and(eq(b.isco, f.isco), eq(b.country, f.country)))
       : narrow
-    return joined.where(
-      and(
-        inTier(wish, tier),
-        isVerified ? f.isVerified : not(f.isVerified),
-        left < 0 ? sql`false` : and(...needsOf(wish, tier, left)),
-        ...Object.values(passing(wish)),
-      ),
-    )
-  }
-  const best = db
-    .$with('best')
-    .as(unionAll(arm(true), arm(false)).orderBy(sql`bound desc, posted_on desc nulls last, id`).limit(limit))
-  const hasSkills = countingParts(wish).includes('skills')
+  ).where(and(inTier(wish, tier), ...needsOf(wish, tier, slack), ...Object.values(passing(wish))))
+  const measured = (
+    tier.groups === 'all' ? passed.orderBy(sql`${f.postedOn} desc nulls last, ${f.id}`).limit(mostMeasured) : passed
+  ).as('measured')
   return db
-    .with(best)
-    .select({
-      ...facetColumns,
-      description: hasSkills ? v.description : sql<string | null>`null::text`,
-      bound: best.bound,
-    })
-    .from(best)
-    .innerJoin(v, eq(v.id, best.id))
-    .orderBy(sql`${best.bound} desc`)
+    .select({ id: measured.id, bound: measured.bound })
+    .from(measured)
+    .orderBy(sql`${measured.bound} desc, ${measured.postedOn} desc nulls last, ${measured.id}`)
+    .limit(limit)
+}
+
+/** What these vacancies are scored by; the description only where the wish looks into it. In no order. */
+export function listFacets(db: Queryable, wish: Wish, ids: readonly string[]): Promise<StoredFacets[]> {
+  const looksInto = countingParts(wish).includes('skills')
+  return db
+    .select({ ...facetColumns, description: looksInto ? v.description : sql<string | null>`null::text` })
+    .from(v)
+    .where(sql`${v.id} = any(${sql.param([...ids])}::uuid[])`)
 }
 
 /** How many vacancies are looked at, at most, to tell why others are not shown. */
@@ -91,7 +87,7 @@ export async function countFiltered(db: Queryable, wish: Wish): Promise<Filtered
 }
 
 const inAnyTier = (wish: Wish): SQL | undefined => {
-  const tests = tiersOf(wish).map((tier) => inTier(wish, tier))
+  const tests = tiersOf(wish).map((tier) => ofWork(wish, tier))
   return tests.includes(undefined) ? undefined : or(...tests)
 }
 

@@ -1,10 +1,11 @@
 import { gte, inArray, isNull, lte, or, type SQL, sql } from 'drizzle-orm'
-import { freshDays, payScale, untold } from '../domain/exchange/parts.ts'
+import { elsewhere, freshDays, payMeasure, payScale, untold } from '../domain/exchange/parts.ts'
 import { ringScale } from '../domain/exchange/place-rings.ts'
 import type { Wish } from '../domain/exchange/profile.ts'
 import { countingParts, type ScorePart, scoreParts } from '../domain/exchange/score-parts.ts'
 import { vacancyFacets as f } from './schema/vacancy-facets.ts'
-import { float, payMeasure, unitsIn } from './vacancy-bound.ts'
+import { float, unitsIn } from './vacancy-bound.ts'
+import { cellsWithin } from './vacancy-cells.ts'
 import type { Tier } from './vacancy-tiers.ts'
 
 /**
@@ -12,11 +13,13 @@ import type { Tier } from './vacancy-tiers.ts'
  * could have: each part alone must be so good. Cheap to ask, and by indexes; what passes is then measured in full.
  */
 export function needsOf(wish: Wish, tier: Tier, slack: number): SQL[] {
-  return countingParts(wish).flatMap((name) => {
+  const cells = tier.groups === 'all' ? cellsWithin(wish, slack) : undefined
+  const each = countingParts(wish).flatMap((name) => {
     const least = 1 - slack / scoreParts[name] - 1e-6
     const need = least > 0 ? needs[name]?.(wish, least, tier) : undefined
     return need ? [need] : []
   })
+  return cells ? [sql`${f.cell} = any(${sql.param(cells)}::int[])`, ...each] : each
 }
 
 type Need = (wish: Wish, least: number, tier: Tier) => SQL | undefined
@@ -42,14 +45,15 @@ const needs: Partial<Record<ScorePart, Need>> = {
     if (untold.pay < least) return each.length > 0 ? sql`(${sql.join(each, sql` or `)})` : sql`false`
     return undefined
   },
-  place({ profile, placeRegions, rings = [] }, least) {
-    if (untold.place >= least) return undefined
+  place({ profile, placeRegions, rings = [] }, least, { isAround }) {
+    // Elsewhere all are alike.
+    if (untold.place >= least || isAround === false) return undefined
     const towns = ringScale.flatMap(({ worth }, at) => (worth >= least ? (rings[at] ?? []) : []))
     const all = [...new Set([...(profile.places ?? []), ...towns])]
     return or(
       all.length > 0 ? sql`${f.geonameId} = any(${sql.param(all)}::int[])` : undefined,
       profile.regions?.length ? inArray(f.region, profile.regions) : undefined,
-      placeRegions.length > 0 && least <= 0.6 ? inArray(f.region, [...placeRegions]) : undefined,
+      placeRegions.length > 0 && least <= elsewhere.sameRegion ? inArray(f.region, [...placeRegions]) : undefined,
     )
   },
   experience: ({ profile }, least) =>

@@ -3,8 +3,8 @@ import { withBands } from '../../db/pay-bands.ts'
 import { findCitizenship, findProfile } from '../../db/profiles.ts'
 import { findRates } from '../../db/rates.ts'
 import { listMarks, type StoredFacets, type StoredMark } from '../../db/vacancies.ts'
-import { countFiltered, type Filtered, listCandidates } from '../../db/vacancy-candidates.ts'
-import { mostOf, type Tier, tiersOf } from '../../db/vacancy-tiers.ts'
+import { countFiltered, type Filtered, listCandidates, listFacets } from '../../db/vacancy-candidates.ts'
+import { lossByUsualPay, mostOf, sizeOf, type Tier, tiersOf } from '../../db/vacancy-tiers.ts'
 import type { Locale } from '../../domain/codes.ts'
 import { filterVacancy, vacancyKey } from '../../domain/exchange/filters.ts'
 import type { Rates } from '../../domain/exchange/money.ts'
@@ -12,7 +12,7 @@ import { isNearEnough } from '../../domain/exchange/parts.ts'
 import { ringsAround } from '../../domain/exchange/place-rings.ts'
 import type { Avoided, Profile, Wish } from '../../domain/exchange/profile.ts'
 import { countingParts, inOrder, judge, type Match, matchVersion, measure } from '../../domain/exchange/score.ts'
-import { weightOf } from '../../domain/exchange/score-parts.ts'
+import { scoreParts, weightOf } from '../../domain/exchange/score-parts.ts'
 import { classifyOccupation } from '../../domain/occupations/occupations.ts'
 import { getPlace, type PlaceIndex } from '../../domain/places/places.ts'
 
@@ -20,15 +20,26 @@ import { getPlace, type PlaceIndex } from '../../domain/places/places.ts'
 
 export type Matched = { version: string; matches: Match<StoredFacets>[] }
 
-/** How many candidates are looked at first, and at most. */
-const firstLook = 40
-export const mostCandidates = 500
+/** How many candidates of a step are looked at, at most. */
+const mostCandidates = 500
+/** They are scored so many at a time, best first, until nothing better is left; where no words are told, the first are the best. */
+const scoredAtOnce = { sure: [15, 60, mostCandidates], byWords: [50, 200, mostCandidates] }
 
 /**
  * How much less than the best of a tier (of a hundred) is let pass, step by step: the fewer rows pass, the fewer are measured, and
- * where many are good the first step finds enough. Where any work is wished for, many are, and the first step is small.
+ * where many are good the first step finds enough. Of a few vacancies all are measured at once; where any work will do, most are good.
  */
-const steps = { work: [4, 9, 18, 34, 100], all: [2.4, 3.5, 7, 18, 100] }
+function stepsOf(wish: Wish, tier: Tier): number[] {
+  if (tier.groups === 'all') return tier.isAround ? [4, 100] : [0.1, 0.7, 2, 4, 9, 20, 100]
+  const size = sizeOf(wish, tier) ?? Number.POSITIVE_INFINITY
+  if (tier.groups === 'words' || tier.isAround || size < 1500) return [100]
+  // Few employers are verified, and few pay more than is usual.
+  const usual = scoreParts.verified + lossByUsualPay(wish, tier)
+  return size < 8000 ? [usual + 7, 100] : [usual + 1.5, usual + 5, usual + 15, usual + 30, 100]
+}
+
+/** Any ten will do that lose so little, where any work will do: to prove that none is better would mean to look at all there are. */
+const goodEnough = 4
 
 /** What a profile asks for on a day, at the rates of that day. Words for an occupation are understood where no occupation is told. */
 export function wishOf(
@@ -66,25 +77,36 @@ export async function findMatches(db: Queryable, wish: Wish, limit: number): Pro
   const best = bestOf(wish, limit)
   for (const tier of tiersOf(wish)) {
     const most = mostOf(wish, tier)
-    for (const step of steps[tier.groups === 'all' ? 'all' : 'work']) {
+    for (const step of stepsOf(wish, tier)) {
       if (best.last() > most) break
       // What scores less than the last wanted one need not be found.
       const slack = Math.min(step, (most - best.last()) * weight)
-      await look(db, wish, tier, slack, limit, best)
+      await look(db, wish, tier, slack, best)
       if (slack < step || best.last() >= most - step / weight) break
+      if (tier.groups === 'all' && step >= goodEnough && best.last() > 0) break
     }
   }
   const matches = best.list().map(({ vacancy }) => ({ vacancy, ...judge(wish, vacancy, counting) }))
   return { version: matchVersion, matches }
 }
 
-/** Takes in the best of a step: a few first, and more where the last of those could still be beaten. */
-async function look(db: Queryable, wish: Wish, tier: Tier, slack: number, limit: number, best: Best): Promise<void> {
-  for (const most of [Math.min(Math.max(firstLook, limit * 3), mostCandidates), mostCandidates]) {
-    const candidates = await listCandidates(db, wish, tier, slack, most)
-    best.add(candidates)
-    const unseen = candidates[most - 1]?.bound
-    if (unseen === undefined || best.last() > unseen + 1e-6) return
+/** Takes in the best of a step, until the last wanted one scores more than any that is left can. */
+async function look(db: Queryable, wish: Wish, tier: Tier, slack: number, best: Best): Promise<void> {
+  const candidates = await listCandidates(db, wish, tier, slack, mostCandidates)
+  const hangsOnWords = wish.profile.occupationText !== undefined || wish.profile.skills !== undefined
+  let from = 0
+  for (const until of hangsOnWords ? scoredAtOnce.byWords : scoredAtOnce.sure) {
+    const next = candidates.slice(from, until)
+    const [first] = next
+    if (!first || best.last() > first.bound + 1e-6) return
+    best.add(
+      await listFacets(
+        db,
+        wish,
+        next.map(({ id }) => id),
+      ),
+    )
+    from = until
   }
 }
 

@@ -22,7 +22,8 @@ const tsvector = customType<{ data: string }>({ dataType: () => 'tsvector' })
 /**
  * What may be shown, narrow: one row for each vacancy that is open and leads, with what it is found and filtered by, as the table of
  * vacancies tells it. Triggers keep it (see the migration), nobody writes it. A reading of a feed that changes nothing leaves it alone,
- * so that its indexes can be read without its rows; `vacancy_facets_work`, of the migration too, holds every column.
+ * so that its indexes can be read without its rows: `vacancy_facets_work`, `_cell`, `_posted` and
+ * `_verified`, of the migrations too, hold all.
  */
 export const vacancyFacets = pgTable(
   'vacancy_facets',
@@ -54,14 +55,16 @@ export const vacancyFacets = pgTable(
     minAge: integer('min_age'),
     /** `hashtext` of the employer's name. */
     employerHash: integer('employer_hash'),
+    /** By what has few values, together; see vacancy-cells.ts. */
+    cell: integer().notNull(),
     /** Of those whose occupation is unknown: the title as it is compared, and its stems in its own language. */
     titleKey: text('title_key'),
     words: tsvector('words'),
   },
   (t) => [
-    index('vacancy_facets_posted').on(t.postedOn, t.country),
     index('vacancy_facets_pay').on(t.currency, t.payTypical),
     index('vacancy_facets_region').on(t.region, t.postedOn),
+    index('vacancy_facets_place').on(t.geonameId, t.postedOn),
     index('vacancy_facets_title').using('gin', sql`${t.titleKey} gin_trgm_ops`).where(sql`isco is null`),
     index('vacancy_facets_words').using('gin', t.words).where(sql`isco is null`),
   ],

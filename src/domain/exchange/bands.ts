@@ -2,8 +2,8 @@ import { MemberState } from '../codes.ts'
 import { convert, monthlyPay, type Rates, stateCurrency, typical } from './money.ts'
 import type { Facets } from './vacancy.ts'
 
-/** What most of an occupation are paid a month in a state, in that state's own currency: the middle half of its vacancies. */
-export type Band = { low: number; high: number }
+/** What most of an occupation are paid a month in a state, in that state's own currency: the middle half of so many vacancies. */
+export type Band = { low: number; high: number; vacancies: number }
 /** By ISCO-08 unit group and state, as `bandKey` names them. */
 export type Bands = Readonly<Record<string, Band>>
 

@@ -47,31 +47,34 @@ export function occupationPart({ profile }: Wish, of: Facets): number {
 /** A title that was only guessed at counts less, at most by a fifth. */
 const surenessOf = (of: Facets) => 0.8 + 0.2 * (of.iscoConfidence ?? 1)
 
+/** What pay is measured by: the least wanted a month, or the low end of the scale. */
+export const payMeasure = ({ profile: { payFloor } }: Pick<Wish, 'profile'>): { currency: string; amount: number } =>
+  payFloor
+    ? { currency: payFloor.currency, amount: payFloor.amount * perMonth[payFloor.period] }
+    : { currency: 'USD', amount: payScale.low }
+
 /** Against the least pay told, 0.7 where it is just met and 1 from half as much again; without one, by the size of the pay. */
 export function payPart(wish: Wish, of: Facets): number {
-  const ratio = payRatio(wish, of)
-  if (wish.profile.payFloor) {
-    if (ratio === undefined) return untold.pay
-    return ratio >= 1 ? Math.min(1, 0.7 + 0.6 * (ratio - 1)) : 0.7 * ratio ** 2
-  }
+  const ratio = ratioOf(wish, of)
+  return ratio === undefined ? untold.pay : payWorth(ratio, wish.profile.payFloor !== undefined)
+}
+
+/** What so many times the measure is worth. */
+export function payWorth(ratio: number, hasFloor: boolean): number {
+  if (!hasFloor) return within(Math.log(ratio) / Math.log(payScale.high / payScale.low))
+  return ratio >= 1 ? Math.min(1, 0.7 + 0.6 * (ratio - 1)) : 0.7 * ratio ** 2
+}
+
+function ratioOf(wish: Wish, of: Facets): number | undefined {
+  const { currency, amount } = payMeasure(wish)
   const pay = monthlyPay(of)
-  const dollars = pay === null ? undefined : convert(typical(pay), pay.currency, 'USD', wish.rates)
-  if (dollars === undefined) return untold.pay
-  return within(Math.log(dollars / payScale.low) / Math.log(payScale.high / payScale.low))
+  const sum = pay === null ? undefined : convert(typical(pay), pay.currency, currency, wish.rates)
+  return sum === undefined ? undefined : sum / amount
 }
 
 /** How many times the least pay told a month of it pays; `undefined` where either is not told or a rate is wanting. */
-export function payRatio({ profile, rates }: Wish, of: Facets): number | undefined {
-  const pay = monthlyPay(of)
-  if (!profile.payFloor || pay === null) return undefined
-  const floor = convert(
-    profile.payFloor.amount * perMonth[profile.payFloor.period],
-    profile.payFloor.currency,
-    pay.currency,
-    rates,
-  )
-  return floor === undefined ? undefined : typical(pay) / floor
-}
+export const payRatio = (wish: Wish, of: Facets): number | undefined =>
+  wish.profile.payFloor ? ratioOf(wish, of) : undefined
 
 /** Against what its occupation is usually paid in its state. */
 export const bandPart = ({ bands = {}, rates }: Wish, of: Facets): number =>
