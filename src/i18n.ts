@@ -1,5 +1,7 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { I18n } from '@grammyjs/i18n'
+import { FluentBundle, FluentResource } from '@fluent/bundle'
 import type { Arg, Text } from './dialogs/show.ts'
 import { checkpointName } from './domain/checkpoints/checkpoints.ts'
 import { Locale } from './domain/codes.ts'
@@ -59,23 +61,14 @@ export function createWords(options: WordsOptions = {}): Words {
     ;(options.report ?? warn)(problem)
   }
 
-  let lacks = false
-  const i18n = new I18n({
-    defaultLocale: 'ru',
-    directory: options.directory ?? fileURLToPath(new URL('../locales', import.meta.url)),
-    fluentBundleOptions: { useIsolating: false },
-    fluentOptions: {
-      warningHandler: () => {
-        lacks = true
-      },
-    },
-  })
-  const loaded = new Set(i18n.locales)
+  const bundles = readBundles(options.directory ?? fileURLToPath(new URL('../locales', import.meta.url)))
 
   const find = (locale: Locale, id: string, args: Record<string, string | number>): string | undefined => {
-    lacks = false
-    const found = i18n.t(locale, id, args)
-    return lacks ? undefined : found
+    const [name = id, attribute] = id.split('.')
+    const bundle = bundles.get(locale)
+    const message = bundle?.getMessage(name)
+    const pattern = attribute ? message?.attributes[attribute] : message && (message.value ?? '')
+    return pattern === undefined ? undefined : bundle?.formatPattern(pattern, args)
   }
 
   /** A missing variable leaves a gap, not a crash: the rest of the sentence is worth more than nothing. */
@@ -98,7 +91,7 @@ export function createWords(options: WordsOptions = {}): Words {
     const args: Record<string, string | number> = {}
     for (const [name, arg] of Object.entries(text.args ?? {})) args[name] = value(locale, arg)
     for (const candidate of [locale, ...standIns.filter((other) => other !== locale)]) {
-      if (!loaded.has(candidate)) continue
+      if (!bundles.has(candidate)) continue
       const words = fill(candidate, text.id, args)
       // A day may end in an abbreviation's full stop where the sentence has its own.
       if (words !== undefined) return words.replaceAll(' г..', ' г.')
@@ -146,6 +139,20 @@ export function createWords(options: WordsOptions = {}): Words {
   }
 
   return { say, value, has }
+}
+
+/** The languages that have a file there, each by itself: to look for the language anew at every sentence costs more than the sentence. */
+function readBundles(directory: string): Map<Locale, FluentBundle> {
+  const bundles = new Map<Locale, FluentBundle>()
+  for (const locale of Locale.options) {
+    const path = join(directory, `${locale}.ftl`)
+    if (!existsSync(path)) continue
+    const bundle = new FluentBundle(locale, { useIsolating: false })
+    const [error] = bundle.addResource(new FluentResource(readFileSync(path, 'utf8')), { allowOverrides: true })
+    if (error) throw error
+    bundles.set(locale, bundle)
+  }
+  return bundles
 }
 
 const warn = (problem: TextProblem) => process.emitWarning(`${problem.problem}: ${problem.id} (${problem.locale})`)

@@ -24,12 +24,34 @@ export function drawPass(pass: Pass, say: (text: Text) => string, width = usualW
 
 async function draw(pass: Pass, say: (text: Text) => string, width: number): Promise<Uint8Array> {
   // Letters are drawn beside the main thread, where people are answered. The QR needs no drawing.
-  const words = await renderAsync(passSvg(pass, say), {
+  const { own, common } = passSvgs(pass, say)
+  const words = [...(await drawn(own, width)), ...(await commonRows(common, width))]
+  return grayPng(width, [...qrRows(qrOf(pass.credential), width), ...words])
+}
+
+/** What stands on many passes alike, drawn once: it is most of the letters. */
+const kept = new Map<string, GrayRow[]>()
+const mostKept = 50
+
+async function commonRows(svg: string, width: number): Promise<GrayRow[]> {
+  const key = `${width} ${svg}`
+  const rows = kept.get(key) ?? (await drawn(svg, width))
+  kept.delete(key) // put behind those that were used longer ago
+  kept.set(key, rows)
+  for (const oldest of kept.keys()) {
+    if (kept.size <= mostKept) break
+    kept.delete(oldest)
+  }
+  return rows
+}
+
+async function drawn(svg: string, width: number): Promise<GrayRow[]> {
+  const words = await renderAsync(svg, {
     fitTo: { mode: 'width', value: width },
     font: { fontFiles: Object.values(fontFiles), loadSystemFonts: false, defaultFontFamily: 'DejaVu Sans' },
     background: '#ffffff',
   })
-  return grayPng(width, [...qrRows(qrOf(pass.credential), width), ...grayRows(words.pixels, width)])
+  return grayRows(words.pixels, width)
 }
 
 /** Modules of a whole number of pixels each, so that every one is as large as the next; what is left over is white around them. */
@@ -50,7 +72,8 @@ function qrRows(qr: Qr, width: number): GrayRow[] {
 function grayRows(colours: Uint8Array, width: number): GrayRow[] {
   return Array.from({ length: colours.length / (4 * width) }, (_, row) => {
     const pixels = new Uint8Array(width)
-    for (let column = 0; column < width; column++) pixels[column] = colours[(row * width + column) * 4] ?? 255
+    const first = row * width * 4
+    for (let column = 0; column < width; column++) pixels[column] = colours[first + column * 4] ?? 255
     return { pixels, times: 1 }
   })
 }
@@ -58,34 +81,39 @@ function grayRows(colours: Uint8Array, width: number): GrayRow[] {
 /** `after`: the room under it, in pixels. */
 type Line = { text: string; size: number; isBold?: boolean; after: number }
 
-/** The words under the QR. */
-export function passSvg(pass: Pass, say: (text: Text) => string): string {
-  let y = 20
-  const drawn = passLines(pass, say).map(({ text, size, isBold, after }) => {
+/** The words under the QR: those of this pass alone, and under them those that stand on many alike. */
+export function passSvgs(pass: Pass, say: (text: Text) => string): { own: string; common: string } {
+  return { own: svgOf(ownLines(pass), 20, 0), common: svgOf(commonLines(pass, say), 0, 60) }
+}
+
+function svgOf(lines: readonly Line[], above: number, under: number): string {
+  let y = above
+  const drawn = lines.map(({ text, size, isBold, after }) => {
     const at = y + size
     y = at + after
     return `<text x="${usualWidth / 2}" y="${at}" font-size="${size}"${isBold ? ' font-weight="700"' : ''}>${escaped(text)}</text>`
   })
-  const height = y + 60
+  const height = y + under
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${usualWidth} ${height}" width="${usualWidth}" height="${height}">
 <g font-family="DejaVu Sans" text-anchor="middle" fill="#111">${drawn.join('')}</g>
 </svg>`
 }
 
-function passLines(pass: Pass, say: (text: Text) => string): Line[] {
-  const small = (text: Text): Line[] => {
-    const lines = wrapped(say(text), 47)
-    return lines.map((line, index) => ({ text: line, size: 34, after: index < lines.length - 1 ? 12 : 28 }))
-  }
+function ownLines(pass: Pass): Line[] {
   const name = pass.name.toUpperCase() === pass.latinName ? [] : wrapped(pass.name, 34)
   return [
     { text: printCode(pass.code), size: 84, isBold: true, after: 34 },
     ...wrapped(pass.latinName, 28).map((text): Line => ({ text, size: 48, isBold: true, after: 16 })),
     ...name.map((text): Line => ({ text, size: 42, after: 16 })),
-    ...small(untilText(pass)),
-    ...small({ id: 'pass-not-state' }),
-    ...small({ id: 'pass-check', args: { url: pass.checkUrl } }),
   ]
+}
+
+function commonLines(pass: Pass, say: (text: Text) => string): Line[] {
+  const told: Text[] = [untilText(pass), { id: 'pass-not-state' }, { id: 'pass-check', args: { url: pass.checkUrl } }]
+  return told.flatMap((text) => {
+    const lines = wrapped(say(text), 47)
+    return lines.map((line, index): Line => ({ text: line, size: 34, after: index < lines.length - 1 ? 12 : 28 }))
+  })
 }
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')

@@ -9,9 +9,10 @@ export const quietZone = 4
 /**
  * The QR of a text. Lowest correction: a screen has no scratches, and fewer modules are larger ones, which is what a
  * camera needs. Always the same mask: to find the one that looks most even costs six times the rest, and a reader undoes any.
+ * All of it as bytes: to look for runs of digits in what is signed finds none worth it, and costs as much again.
  */
 export function qrOf(text: string): Qr {
-  const { modules } = create(text, { errorCorrectionLevel: 'L', maskPattern: 2 })
+  const { modules } = create([{ data: Buffer.from(text), mode: 'byte' }], { errorCorrectionLevel: 'L', maskPattern: 2 })
   return { size: modules.size, isDark: (row, column) => modules.get(row, column) === 1 }
 }
 
