@@ -851,7 +851,6 @@ reminder-contract = Ваш працоўны дагавор заканчваец�
 reminder-renew15 = Ваш дагавор спынены раней за тэрмін. Новы можна заключыць без выезду, апошні дзень: { $day }.
 
 reminder-why-now = Пішам у ціхія гадзіны, бо да тэрміну менш за шэсць гадзін.
-reminder-snooze-button = Нагадаць пазней
 reminder-trip-button = Адкрыць паездку
 reminder-done-button = Зроблена
 reminder-register-button = Зарэгістраваць паездку
@@ -875,7 +874,7 @@ reminders-quiet-none = Ціхіх гадзін няма: пішам у любы 
 reminders-off = Выключана: { $groups }.
 
 # $groups (String): names of groups
-reminders-stopped = Напаміны пра мяжу выключаныя. Засталіся тыя, дзе ёсць абавязковы тэрмін: { $groups }.
+reminders-stopped = Паведамленні пра мяжу і новыя вакансіі выключаныя. Засталіся тыя, дзе ёсць абавязковы тэрмін: { $groups }.
 
 reminders-stopped-all = Усе напаміны выключаныя. Самі тэрміны застаюцца ў сіле.
 reminders-all-off-button = Выключыць усе
@@ -1078,6 +1077,47 @@ registration-note-other-form-late = Асобна, у самой дзяржавы
 
 # $form (String): the state's form; $deadline: day and time
 state-form-late = Яшчэ адна форма, дзяржаўная: { $form }. Апошні тэрмін прайшоў: { $deadline }. Падайце цяпер і ўдакладніце ў ведамстве, ці прымуць.
+
+reminders-group-vacancies = новыя вакансіі
+
+# $group (String): name of a group
+reminders-rhythm-button = Як часта: { $group }
+
+# $group (String): name of a group; $rhythm (String): how often
+reminders-rhythm = Як часта вам пісаць: { $group }? Цяпер: { $rhythm }.
+
+reminders-rhythm-border = Збяром разам і дашлём у 9 раніцы. Тое, што чакаць не можа, прыйдзе раней.
+reminders-rhythm-vacancies = У адным паведамленні не больш за пяць вакансій. Астатнія прыйдуць у наступным.
+
+# $group (String): name of a group; $rhythm (String): how often
+reminders-gathered = Дасылаем разам: { $group }, { $rhythm }.
+
+rhythm-now = адразу
+rhythm-daily = раз у дзень
+rhythm-weekly = раз у тыдзень
+rhythm-off = выключана
+rhythm-mixed = у кожнага пошуку па-свойму
+rhythm-set-now = Адразу
+rhythm-set-daily = Раз у дзень, у 9:00
+rhythm-set-weekly = Па панядзелках, у 9:00
+rhythm-set-off = Выключыць
+
+# $zone (String): a clock
+reminders-zone = Ваш часавы пояс: { $zone }.
+
+reminders-zone-button = Часавы пояс
+
+# $zone (String): a clock
+reminders-zone-ask = Па якім часе вам пісаць? Цяпер: { $zone }. Выберыце або напішыце свой горад.
+
+reminders-zone-unknown = Такога горада не знайшлі. Напішыце інакш або выберыце са спіса.
+
+# $zone (String): a clock
+reminders-zone-set = Цяпер пішам па гэтым часе: { $zone }.
+
+reminder-snooze-hour-button = Праз гадзіну
+reminder-snooze-tonight-button = Сёння ўвечары
+reminder-snooze-tomorrow-button = Заўтра раніцай
 
 ### verify
 
@@ -2754,13 +2794,8 @@ group-count-left = Перадумалі: { $count }
 
 group-is-cancelled = Паездка групы скасавана наймальнікам.
 
-# $count (Number): колькі
-group-invite-button =
-    { $count ->
-        [one] Паклікаць { $count } прынятага
-        [few] Паклікаць { $count } прынятых
-       *[other] Паклікаць { $count } прынятых
-    }
+# $count (Number): 2…100
+group-invite-button = Паклікаць усіх: { $count }
 
 group-link-button = Спасылка для аднаго чалавека
 group-change-button = Змяніць паездку
@@ -2836,6 +2871,11 @@ resume-group-member = Вашы даныя для паездкі групы не 
 resume-group-member-button = Працягнуць для групы
 command-applications = Мае водгукі і дагаворы
 group-gone-by = Група ўжо паехала: час гэтай паездкі прайшоў.
+group-hired-button = Выбраць, каго паклікаць
+group-hired = Каго паклікаць? Прыняты на працу і яшчэ не запрошаны:
+
+# $number (Number): які; $name (String): імя; $title (String): вакансія
+group-hire-button = { $number }. { $name }, { $title }
 
 ### Feeds
 

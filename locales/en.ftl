@@ -843,7 +843,6 @@ reminder-contract = Your employment contract ends on { $day }. Your term of stay
 reminder-renew15 = Your contract ended early. You may sign a new one without leaving. Last day: { $day }.
 
 reminder-why-now = We write in your quiet hours because less than six hours are left.
-reminder-snooze-button = Remind me later
 reminder-trip-button = Open the trip
 reminder-done-button = Done
 reminder-register-button = Register the trip
@@ -867,7 +866,7 @@ reminders-quiet-none = No quiet hours: we write at any time.
 reminders-off = Switched off: { $groups }.
 
 # $groups (String): names of groups
-reminders-stopped = Reminders about the border are off. Those about a duty with a deadline remain: { $groups }.
+reminders-stopped = Messages about the border and new vacancies are off. Those about a duty with a deadline remain: { $groups }.
 
 reminders-stopped-all = All reminders are off. The deadlines themselves still hold.
 reminders-all-off-button = Switch all off
@@ -1062,6 +1061,47 @@ registration-note-other-form-late = Separately, with the state itself: { $form }
 
 # $form (String): the state's form; $deadline: day and time
 state-form-late = One more form, the state’s own: { $form }. The deadline has passed: { $deadline }. File it now and check with the authority whether it is accepted.
+
+reminders-group-vacancies = new vacancies
+
+# $group (String): name of a group
+reminders-rhythm-button = How often: { $group }
+
+# $group (String): name of a group; $rhythm (String): how often
+reminders-rhythm = How often shall we write: { $group }? Now: { $rhythm }.
+
+reminders-rhythm-border = We gather them and write at 9 in the morning. What cannot wait comes earlier.
+reminders-rhythm-vacancies = One message holds five vacancies at most. The others come in the next one.
+
+# $group (String): name of a group; $rhythm (String): how often
+reminders-gathered = Sent together: { $group }, { $rhythm }.
+
+rhythm-now = at once
+rhythm-daily = once a day
+rhythm-weekly = once a week
+rhythm-off = off
+rhythm-mixed = each search has its own
+rhythm-set-now = At once
+rhythm-set-daily = Once a day, at 9:00
+rhythm-set-weekly = On Mondays, at 9:00
+rhythm-set-off = Switch off
+
+# $zone (String): a clock
+reminders-zone = Your time zone: { $zone }.
+
+reminders-zone-button = Time zone
+
+# $zone (String): a clock
+reminders-zone-ask = By which clock shall we write to you? Now: { $zone }. Choose one, or type your town.
+
+reminders-zone-unknown = We found no such town. Write it another way, or choose from the list.
+
+# $zone (String): a clock
+reminders-zone-set = From now on we write by this clock: { $zone }.
+
+reminder-snooze-hour-button = In an hour
+reminder-snooze-tonight-button = This evening
+reminder-snooze-tomorrow-button = Tomorrow morning
 
 ### verify
 
@@ -2728,12 +2768,8 @@ group-count-left = Changed their minds: { $count }
 
 group-is-cancelled = The employer cancelled the group’s trip.
 
-# $count (Number): how many
-group-invite-button =
-    { $count ->
-        [one] Ask { $count } hired person
-       *[other] Ask { $count } hired people
-    }
+# $count (Number): 2…100
+group-invite-button = Ask all { $count }
 
 group-link-button = A link for one person
 group-change-button = Change the trip
@@ -2809,6 +2845,11 @@ resume-group-member = Your details for the group’s trip are unfinished. You st
 resume-group-member-button = Go on for the group
 command-applications = My applications and contracts
 group-gone-by = The group has left: the time of this trip is past.
+group-hired-button = Choose whom to ask
+group-hired = Whom shall we ask? Hired and not asked yet:
+
+# $number (Number): which; $name (String): name; $title (String): vacancy
+group-hire-button = { $number }. { $name }, { $title }
 
 ### Feeds
 

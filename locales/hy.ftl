@@ -834,7 +834,6 @@ reminder-contract = Ձեր աշխատանքային պայմանագիրն ավ�
 reminder-renew15 = Ձեր պայմանագիրը դադարեցվել է ժամկետից շուտ։ Նորը կարելի է կնքել առանց մեկնելու, վերջին օրը՝ { $day }։
 
 reminder-why-now = Գրում ենք լուռ ժամերին, քանի որ մինչև ժամկետը վեց ժամից քիչ է մնացել։
-reminder-snooze-button = Հիշեցնել ավելի ուշ
 reminder-trip-button = Բացել ուղևորությունը
 reminder-done-button = Արված է
 reminder-register-button = Գրանցել ուղևորությունը
@@ -858,7 +857,7 @@ reminders-quiet-none = Լուռ ժամեր չկան։ Գրում ենք ցանկ
 reminders-off = Անջատված է՝ { $groups }։
 
 # $groups (String): names of groups
-reminders-stopped = Սահմանի մասին հիշեցումներն անջատված են։ Մնացել են պարտադիր ժամկետ ունեցողները՝ { $groups }։
+reminders-stopped = Սահմանի և նոր աշխատատեղերի մասին հաղորդագրություններն անջատված են։ Մնացել են պարտադիր ժամկետ ունեցողները՝ { $groups }։
 
 reminders-stopped-all = Բոլոր հիշեցումներն անջատված են։ Ժամկետներն իրենք ուժի մեջ են մնում։
 reminders-all-off-button = Անջատել բոլորը
@@ -1021,6 +1020,47 @@ registration-note-other-form-late = Առանձին, հենց պետության�
 
 # $form (String): the state's form; $deadline: day and time
 state-form-late = Եվս մեկ ձևաթուղթ, պետական՝ { $form }։ Վերջնաժամկետն անցել է՝ { $deadline }։ Ներկայացրեք հիմա և ճշտեք պետական մարմնում, թե արդյոք կընդունեն։
+
+reminders-group-vacancies = նոր աշխատատեղեր
+
+# $group (String): name of a group
+reminders-rhythm-button = Որքան հաճախ՝ { $group }
+
+# $group (String): name of a group; $rhythm (String): how often
+reminders-rhythm = Որքա՞ն հաճախ գրենք Ձեզ՝ { $group }։ Հիմա՝ { $rhythm }։
+
+reminders-rhythm-border = Կհավաքենք և կուղարկենք առավոտյան 9-ին։ Այն, ինչ չի կարող սպասել, կգա ավելի շուտ։
+reminders-rhythm-vacancies = Մեկ հաղորդագրության մեջ ամենաշատը հինգ աշխատատեղ է։ Մնացածը կգան հաջորդով։
+
+# $group (String): name of a group; $rhythm (String): how often
+reminders-gathered = Ուղարկում ենք միասին՝ { $group }, { $rhythm }։
+
+rhythm-now = անմիջապես
+rhythm-daily = օրը մեկ անգամ
+rhythm-weekly = շաբաթը մեկ անգամ
+rhythm-off = անջատված է
+rhythm-mixed = ամեն որոնում՝ յուրովի
+rhythm-set-now = Անմիջապես
+rhythm-set-daily = Օրը մեկ անգամ՝ 9:00-ին
+rhythm-set-weekly = Երկուշաբթի օրերին՝ 9:00-ին
+rhythm-set-off = Անջատել
+
+# $zone (String): a clock
+reminders-zone = Ձեր ժամային գոտին՝ { $zone }։
+
+reminders-zone-button = Ժամային գոտի
+
+# $zone (String): a clock
+reminders-zone-ask = Ո՞ր ժամով գրենք Ձեզ։ Հիմա՝ { $zone }։ Ընտրեք կամ գրեք Ձեր քաղաքը։
+
+reminders-zone-unknown = Այդպիսի քաղաք չգտանք։ Գրեք այլ կերպ կամ ընտրեք ցանկից։
+
+# $zone (String): a clock
+reminders-zone-set = Այսուհետ գրում ենք այս ժամով՝ { $zone }։
+
+reminder-snooze-hour-button = Մեկ ժամից
+reminder-snooze-tonight-button = Այսօր երեկոյան
+reminder-snooze-tomorrow-button = Վաղն առավոտյան
 
 ### verify
 
@@ -2687,12 +2727,8 @@ group-count-left = Մտափոխվել են՝ { $count }
 
 group-is-cancelled = Գործատուն չեղարկել է խմբի ուղևորությունը։
 
-# $count (Number): քանիսը
-group-invite-button =
-    { $count ->
-        [one] Կանչել ընդունված { $count } մարդու
-       *[other] Կանչել ընդունված { $count } մարդու
-    }
+# $count (Number): 2…100
+group-invite-button = Կանչել բոլորին՝ { $count }
 
 group-link-button = Հղում մեկ մարդու համար
 group-change-button = Փոխել ուղևորությունը
@@ -2768,6 +2804,11 @@ resume-group-member = Խմբի ուղևորության Ձեր տվյալներ�
 resume-group-member-button = Շարունակել խմբի համար
 command-applications = Իմ դիմումներն ու պայմանագրերը
 group-gone-by = Խումբն արդեն մեկնել է․ այս ուղևորության ժամանակն անցել է։
+group-hired-button = Ընտրել՝ ում կանչել
+group-hired = Ո՞ւմ կանչել։ Աշխատանքի ընդունվածները, որոնք դեռ կանչված չեն՝
+
+# $number (Number): որերորդ; $name (String): անուն; $title (String): աշխատատեղ
+group-hire-button = { $number }. { $name }, { $title }
 
 ### Feeds
 

@@ -830,7 +830,6 @@ reminder-contract = Еңбек шартыңыз аяқталады: { $day }. О
 reminder-renew15 = Шартыңыз мерзімінен бұрын тоқтатылды. Жаңасын елден шықпай жасасуға болады, соңғы күн: { $day }.
 
 reminder-why-now = Мерзімге алты сағаттан аз қалғандықтан, тыныш сағатта жазып отырмыз.
-reminder-snooze-button = Кейінірек еске салу
 reminder-trip-button = Сапарды ашу
 reminder-done-button = Орындадым
 reminder-register-button = Сапарды тіркеу
@@ -854,7 +853,7 @@ reminders-quiet-none = Тыныш сағаттар жоқ: кез келген �
 reminders-off = Өшірілген: { $groups }.
 
 # $groups (String): names of groups
-reminders-stopped = Шекара туралы еске салулар өшірілді. Мерзімі бар міндеттер туралы еске салулар қалды: { $groups }.
+reminders-stopped = Шекара мен жаңа жұмыс орындары туралы хабарлар өшірілді. Мерзімі бар міндеттер туралы еске салулар қалды: { $groups }.
 
 reminders-stopped-all = Барлық еске салу өшірілді. Мерзімдердің өзі күшінде қалады.
 reminders-all-off-button = Бәрін өшіру
@@ -1017,6 +1016,47 @@ registration-note-other-form-late = Мемлекеттің өзіне бөлек
 
 # $form (String): the state's form; $deadline: day and time
 state-form-late = Тағы бір форма бар, ол мемлекеттікі: { $form }. Соңғы мерзім өтіп кетті: { $deadline }. Қазір тапсырыңыз да, қабылдана ма, органнан нақтылаңыз.
+
+reminders-group-vacancies = жаңа жұмыс орындары
+
+# $group (String): name of a group
+reminders-rhythm-button = Қалай жиі: { $group }
+
+# $group (String): name of a group; $rhythm (String): how often
+reminders-rhythm = Қаншалықты жиі хабарлайық: { $group }? Қазір: { $rhythm }.
+
+reminders-rhythm-border = Жинап, таңғы 9-да жібереміз. Күте алмайтыны бұрынырақ келеді.
+reminders-rhythm-vacancies = Бір хабарламада ең көбі бес жұмыс орны болады. Қалғаны келесіде келеді.
+
+# $group (String): name of a group; $rhythm (String): how often
+reminders-gathered = Жинап жібереміз: { $group }, { $rhythm }.
+
+rhythm-now = бірден
+rhythm-daily = күніне бір рет
+rhythm-weekly = аптасына бір рет
+rhythm-off = өшірулі
+rhythm-mixed = әр іздеу бойынша әртүрлі
+rhythm-set-now = Бірден
+rhythm-set-daily = Күніне бір рет, 9:00-де
+rhythm-set-weekly = Дүйсенбі сайын, 9:00-де
+rhythm-set-off = Өшіру
+
+# $zone (String): a clock
+reminders-zone = Уақыт белдеуіңіз: { $zone }.
+
+reminders-zone-button = Уақыт белдеуі
+
+# $zone (String): a clock
+reminders-zone-ask = Қай уақытпен жазайық? Қазір: { $zone }. Таңдаңыз немесе қалаңызды жазыңыз.
+
+reminders-zone-unknown = Мұндай қала таппадық. Басқаша жазып көріңіз немесе тізімнен таңдаңыз.
+
+# $zone (String): a clock
+reminders-zone-set = Енді мына уақытпен жазамыз: { $zone }.
+
+reminder-snooze-hour-button = Бір сағаттан кейін
+reminder-snooze-tonight-button = Бүгін кешке
+reminder-snooze-tomorrow-button = Ертең таңертең
 
 ### verify
 
@@ -2679,12 +2719,8 @@ group-count-left = Айнып қалды: { $count }
 
 group-is-cancelled = Жұмыс беруші топтың сапарынан бас тартты.
 
-# $count (Number): саны
-group-invite-button =
-    { $count ->
-        [one] Алынған { $count } адамды шақыру
-       *[other] Алынған { $count } адамды шақыру
-    }
+# $count (Number): 2…100
+group-invite-button = Барлығын шақыру: { $count }
 
 group-link-button = Бір адамға сілтеме
 group-change-button = Сапарды өзгерту
@@ -2760,6 +2796,11 @@ resume-group-member = Топтың сапарына деректеріңіз т�
 resume-group-member-button = Топ үшін жалғастыру
 command-applications = Өтінімдерім мен шарттарым
 group-gone-by = Топ жүріп кетті: бұл сапардың уақыты өтті.
+group-hired-button = Кімді шақыратынын таңдау
+group-hired = Кімді шақырасыз? Жұмысқа алынған, бірақ әлі шақырылмаған адамдар:
+
+# $number (Number): реті; $name (String): аты; $title (String): бос орын
+group-hire-button = { $number }. { $name }, { $title }
 
 ### Feeds
 

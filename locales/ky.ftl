@@ -830,7 +830,6 @@ reminder-contract = Эмгек келишимиңиз бүтөт: { $day }. Ан
 reminder-renew15 = Келишимиңиз мөөнөтүнөн мурда токтотулду. Жаңысын өлкөдөн чыкпай түзсө болот, акыркы күн: { $day }.
 
 reminder-why-now = Мөөнөткө алты сааттан аз калгандыктан, тынч саатта жазып жатабыз.
-reminder-snooze-button = Кийинчерээк эске салуу
 reminder-trip-button = Сапарды ачуу
 reminder-done-button = Аткардым
 reminder-register-button = Сапарды каттоо
@@ -854,7 +853,7 @@ reminders-quiet-none = Тынч саат жок: каалаган убакта �
 reminders-off = Өчүрүлгөн: { $groups }.
 
 # $groups (String): names of groups
-reminders-stopped = Чек ара тууралуу эске салуулар өчүрүлдү. Мөөнөтү бар милдеттер тууралуу эске салуулар калды: { $groups }.
+reminders-stopped = Чек ара жана жаңы жумуш орундары тууралуу кабарлар өчүрүлдү. Мөөнөтү бар милдеттер тууралуу эске салуулар калды: { $groups }.
 
 reminders-stopped-all = Бардык эске салуу өчүрүлдү. Мөөнөттөрдүн өзү күчүндө калат.
 reminders-all-off-button = Баарын өчүрүү
@@ -1017,6 +1016,47 @@ registration-note-other-form-late = Мамлекеттин өзүнө өзүнч
 
 # $form (String): the state's form; $deadline: day and time
 state-form-late = Дагы бир форма бар, ал мамлекеттики: { $form }. Акыркы мөөнөт өтүп кетти: { $deadline }. Азыр тапшырыңыз да, кабыл алынабы, органдан тактаңыз.
+
+reminders-group-vacancies = жаңы жумуш орундары
+
+# $group (String): name of a group
+reminders-rhythm-button = Канча жолу: { $group }
+
+# $group (String): name of a group; $rhythm (String): how often
+reminders-rhythm = Канчалык тез-тез кабарлайлы: { $group }? Азыр: { $rhythm }.
+
+reminders-rhythm-border = Чогултуп, эртең мененки 9да жөнөтөбүз. Күтө албаганы эртерээк келет.
+reminders-rhythm-vacancies = Бир билдирүүдө эң көбү беш жумуш орду болот. Калганы кийинкисинде келет.
+
+# $group (String): name of a group; $rhythm (String): how often
+reminders-gathered = Чогултуп жөнөтөбүз: { $group }, { $rhythm }.
+
+rhythm-now = дароо
+rhythm-daily = күнүнө бир жолу
+rhythm-weekly = жумасына бир жолу
+rhythm-off = өчүрүлгөн
+rhythm-mixed = ар бир издөө боюнча ар башка
+rhythm-set-now = Дароо
+rhythm-set-daily = Күнүнө бир жолу, 9:00дө
+rhythm-set-weekly = Дүйшөмбү сайын, 9:00дө
+rhythm-set-off = Өчүрүү
+
+# $zone (String): a clock
+reminders-zone = Убакыт алкагыңыз: { $zone }.
+
+reminders-zone-button = Убакыт алкагы
+
+# $zone (String): a clock
+reminders-zone-ask = Кайсы убакыт менен жазалы? Азыр: { $zone }. Тандаңыз же шаарыңызды жазыңыз.
+
+reminders-zone-unknown = Мындай шаар табылган жок. Башкача жазып көрүңүз же тизмеден тандаңыз.
+
+# $zone (String): a clock
+reminders-zone-set = Эми бул убакыт менен жазабыз: { $zone }.
+
+reminder-snooze-hour-button = Бир сааттан кийин
+reminder-snooze-tonight-button = Бүгүн кечинде
+reminder-snooze-tomorrow-button = Эртең эртең менен
 
 ### verify
 
@@ -2679,12 +2719,8 @@ group-count-left = Айныды: { $count }
 
 group-is-cancelled = Иш берүүчү топтун сапарын жокко чыгарды.
 
-# $count (Number): саны
-group-invite-button =
-    { $count ->
-        [one] Алынган { $count } адамды чакыруу
-       *[other] Алынган { $count } адамды чакыруу
-    }
+# $count (Number): 2…100
+group-invite-button = Баарын чакыруу: { $count }
 
 group-link-button = Бир адамга шилтеме
 group-change-button = Сапарды өзгөртүү
@@ -2760,6 +2796,11 @@ resume-group-member = Топтун сапары үчүн маалыматыңы�
 resume-group-member-button = Топ үчүн улантуу
 command-applications = Арыздарым жана келишимдерим
 group-gone-by = Топ кетип калды: бул сапардын убактысы өттү.
+group-hired-button = Кимди чакырууну тандоо
+group-hired = Кимди чакырасыз? Жумушка алынган, бирок чакырыла элек адамдар:
+
+# $number (Number): катары; $name (String): аты; $title (String): жумуш
+group-hire-button = { $number }. { $name }, { $title }
 
 ### Feeds
 

@@ -851,7 +851,6 @@ reminder-contract = Ваш трудовой договор заканчивае�
 reminder-renew15 = Договор прекращён раньше срока. Новый можно заключить без выезда, последний день: { $day }.
 
 reminder-why-now = Пишем в тихие часы, потому что до срока меньше шести часов.
-reminder-snooze-button = Напомнить позже
 reminder-trip-button = Открыть поездку
 reminder-done-button = Сделано
 reminder-register-button = Зарегистрировать поездку
@@ -875,7 +874,7 @@ reminders-quiet-none = Тихих часов нет: пишем в любое в
 reminders-off = Выключено: { $groups }.
 
 # $groups (String): names of groups
-reminders-stopped = Напоминания о границе выключены. Остались те, где есть обязательный срок: { $groups }.
+reminders-stopped = Сообщения о границе и новых вакансиях выключены. Остались те, где есть обязательный срок: { $groups }.
 
 reminders-stopped-all = Все напоминания выключены. Сами сроки остаются в силе.
 reminders-all-off-button = Выключить все
@@ -1078,6 +1077,47 @@ registration-note-other-form-late = Отдельно, у самого госуд
 
 # $form (String): the state's form; $deadline: day and time
 state-form-late = Ещё одна форма, государственная: { $form }. Крайний срок прошёл: { $deadline }. Подайте сейчас и уточните в ведомстве, примут ли.
+
+reminders-group-vacancies = новые вакансии
+
+# $group (String): name of a group
+reminders-rhythm-button = Как часто: { $group }
+
+# $group (String): name of a group; $rhythm (String): how often
+reminders-rhythm = Как часто писать вам: { $group }? Сейчас: { $rhythm }.
+
+reminders-rhythm-border = Соберём вместе и пришлём в 9 утра. То, что ждать не может, придёт раньше.
+reminders-rhythm-vacancies = В одном сообщении не больше пяти вакансий. Остальные придут в следующем.
+
+# $group (String): name of a group; $rhythm (String): how often
+reminders-gathered = Присылаем вместе: { $group }, { $rhythm }.
+
+rhythm-now = сразу
+rhythm-daily = раз в день
+rhythm-weekly = раз в неделю
+rhythm-off = выключено
+rhythm-mixed = у каждого поиска по-своему
+rhythm-set-now = Сразу
+rhythm-set-daily = Раз в день, в 9:00
+rhythm-set-weekly = По понедельникам, в 9:00
+rhythm-set-off = Выключить
+
+# $zone (String): a clock
+reminders-zone = Ваш часовой пояс: { $zone }.
+
+reminders-zone-button = Часовой пояс
+
+# $zone (String): a clock
+reminders-zone-ask = По какому времени вам писать? Сейчас: { $zone }. Выберите или напишите свой город.
+
+reminders-zone-unknown = Такого города не нашли. Напишите иначе или выберите из списка.
+
+# $zone (String): a clock
+reminders-zone-set = Теперь пишем по этому времени: { $zone }.
+
+reminder-snooze-hour-button = Через час
+reminder-snooze-tonight-button = Сегодня вечером
+reminder-snooze-tomorrow-button = Завтра утром
 
 ### verify
 
@@ -2754,13 +2794,8 @@ group-count-left = Передумали: { $count }
 
 group-is-cancelled = Поездка группы отменена работодателем.
 
-# $count (Number): сколько
-group-invite-button =
-    { $count ->
-        [one] Позвать { $count } принятого
-        [few] Позвать { $count } принятых
-       *[other] Позвать { $count } принятых
-    }
+# $count (Number): 2…100
+group-invite-button = Позвать всех: { $count }
 
 group-link-button = Ссылка для одного человека
 group-change-button = Изменить поездку
@@ -2789,7 +2824,7 @@ group-gone = Этой группы больше нет.
 group-asked = { $employer } зовёт вас ехать вместе с группой. Будет зарегистрировано:
 
 group-own-data = Ваш документ увидите только вы. Работодатель видит, сколько людей согласилось.
-group-voluntary = Это ваше решение: отказ ничего не меняет в вашей работе у нас.
+group-voluntary = Это ваше решение: отказ здесь ничего не меняет.
 group-member-waiting = Вы ещё не ответили.
 group-member-consented = Вы согласились, ваша поездка зарегистрирована.
 group-member-refused = Вы отказались. Можно передумать.
@@ -2836,6 +2871,11 @@ resume-group-member = Ваши данные для поездки группы �
 resume-group-member-button = Продолжить для группы
 command-applications = Мои отклики и договоры
 group-gone-by = Группа уже уехала: время этой поездки прошло.
+group-hired-button = Выбрать, кого позвать
+group-hired = Кого позвать? Приняты на работу и ещё не приглашены:
+
+# $number (Number): который; $name (String): имя; $title (String): вакансия
+group-hire-button = { $number }. { $name }, { $title }
 
 ### Feeds
 

@@ -78,7 +78,7 @@ const applicants: Screen = async (scene, params) => {
       ),
       ...(page > 0 ? [turn(page - 1, 'applicants-before-button')] : []),
       ...(all.length > (page + 1) * perPage ? [turn(page + 1, 'applicants-next-button')] : []),
-      home,
+      { label: { id: 'back-button' }, press: press('employer-posting', { id: offer.vacancyId }), tone: 'nav' },
     ],
   }
 }

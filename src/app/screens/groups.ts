@@ -1,14 +1,9 @@
 import { z } from 'zod'
-import { listHired } from '../../db/applications.ts'
-import { isMember, listEmployersOf } from '../../db/employers.ts'
+import { listEmployersOf } from '../../db/employers.ts'
 import {
   addGroup,
-  addLink,
-  addMembers,
   cancelGroup,
   changeGroupJourney,
-  findGroup,
-  holdGroup,
   listGroupMembers,
   listGroups,
   type StoredGroup,
@@ -18,33 +13,23 @@ import type { Draft } from '../../dialogs/draft.ts'
 import { journeyFiled } from '../../dialogs/filed.ts'
 import type { Answers } from '../../dialogs/form.ts'
 import { groupForm } from '../../dialogs/group.ts'
-import type { Card, Choice, Text } from '../../dialogs/show.ts'
+import type { Choice, Text } from '../../dialogs/show.ts'
 import { pairsOf } from '../../domain/crossing.ts'
 import { MemberStatus, mostInGroup } from '../../domain/exchange/group.ts'
 import { wayLines, wayOf } from '../hiring/group-way.ts'
+import { notAsked, notYours, openOwnGroup } from '../hiring/own-group.ts'
 import { changedMeanwhile } from '../hiring/tell-employer.ts'
 import { knownOf } from '../talk/known-answers.ts'
-import {
-  type Act,
-  goTo,
-  type Next,
-  type Params,
-  type Parts,
-  type PlayedForm,
-  type Scene,
-  type Screen,
-} from '../talk/scene.ts'
+import { type Act, goTo, type Next, type Parts, type PlayedForm, type Scene, type Screen } from '../talk/scene.ts'
 import { press } from './beginning.ts'
+import { groupInviteParts } from './group-invite.ts'
 import { groupMemberParts } from './group-member.ts'
 
 /** An employer's groups that travel together: the way told once, those hired asked, and how many have agreed. Never who, nor their documents. */
 
-const home: Choice = { label: { id: 'menu-button' }, press: press('home'), tone: 'nav' }
 const At = z.object({ id: z.uuid() })
 const Pressed = At.extend({ version: z.number().int() })
 const Of = z.object({ employerId: z.uuid() })
-
-const notYours: Card = { text: [{ id: 'applicants-not-yours' }], choices: [home] }
 
 /** The groups of the employer told, else of the only one the person acts for. */
 const groups: Screen = async (scene, params) => {
@@ -57,13 +42,13 @@ const groups: Screen = async (scene, params) => {
     text: [{ id: all.length === 0 ? 'groups-none' : 'groups', args: { most: mostInGroup } }],
     choices: [
       { label: { id: 'group-begin-button' }, press: { do: 'group-begin', employerId: employer.id }, tone: 'main' },
-      ...all.slice(0, 20).map((group): Choice => ({ label: nameOf(group), press: press('group', { id: group.id }) })),
-      home,
+      ...all.slice(0, 20).map((group): Choice => ({ label: titleOf(group), press: press('group', { id: group.id }) })),
+      { label: { id: 'back-button' }, press: press('employer', { id: employer.id }), tone: 'nav' },
     ],
   }
 }
 
-const nameOf = ({ from, to, crossesAt }: StoredGroup): Text => ({
+const titleOf = ({ from, to, crossesAt }: StoredGroup): Text => ({
   id: 'group-name',
   args: {
     from: { country: from },
@@ -72,14 +57,8 @@ const nameOf = ({ from, to, crossesAt }: StoredGroup): Text => ({
   },
 })
 
-async function openOwn(scene: Scene, params: Params): Promise<StoredGroup | undefined> {
-  const at = At.safeParse(params)
-  const group = at.success ? await findGroup(scene.tx, at.data.id) : undefined
-  return group && (await isMember(scene.tx, group.employerId, scene.person.id)) ? group : undefined
-}
-
 const one: Screen = async (scene, params) => {
-  const group = await openOwn(scene, params)
+  const group = await openOwnGroup(scene, params)
   if (!group) return notYours
   const members = await listGroupMembers(scene.tx, group.id)
   const hired = await notAsked(scene, group)
@@ -88,7 +67,7 @@ const one: Screen = async (scene, params) => {
   const at = { id: group.id, version: group.version }
   return {
     text: [
-      nameOf(group),
+      titleOf(group),
       ...wayLines(await wayOf(scene, group)),
       { id: isOpen ? 'group-count' : 'group-is-cancelled', args: { count: members.length, most: mostInGroup } },
       ...MemberStatus.options.map(
@@ -101,13 +80,7 @@ const one: Screen = async (scene, params) => {
     ],
     choices: [
       ...(isOpen && hired.length > 0 && room > 0
-        ? [
-            {
-              label: { id: 'group-invite-button', args: { count: Math.min(hired.length, room) } },
-              press: { do: 'group-invite', ...at },
-              tone: 'main' as const,
-            },
-          ]
+        ? [{ label: { id: 'group-hired-button' }, press: press('group-hired', at), tone: 'main' as const }]
         : []),
       ...(isOpen && room > 0 ? [{ label: { id: 'group-link-button' }, press: { do: 'group-link', ...at } }] : []),
       ...(isOpen && group.personId === scene.person.id
@@ -117,13 +90,6 @@ const one: Screen = async (scene, params) => {
       { label: { id: 'groups-button' }, press: press('groups', { employerId: group.employerId }), tone: 'nav' },
     ],
   }
-}
-
-/** Those hired through us who were not asked yet. */
-async function notAsked(scene: Scene, group: StoredGroup): Promise<string[]> {
-  const asked = new Set((await listGroupMembers(scene.tx, group.id)).map(({ personId }) => personId))
-  const hired = await listHired(scene.tx, group.employerId)
-  return [...new Set(hired.map(({ personId }) => personId))].filter((id) => !asked.has(id))
 }
 
 const begin: Act = async (scene, params) => {
@@ -136,7 +102,7 @@ const begin: Act = async (scene, params) => {
 
 const change: Act = async (scene, params) => {
   const at = Pressed.safeParse(params)
-  const group = await openOwn(scene, params)
+  const group = await openOwnGroup(scene, params)
   if (!group || !at.success || group.personId !== scene.person.id) return goTo('groups')
   if (group.version !== at.data.version || group.status !== 'open') return changedMeanwhile('group', { id: group.id })
   const { answers } = await wayOf(scene, group)
@@ -145,7 +111,7 @@ const change: Act = async (scene, params) => {
 
 async function finish(scene: Scene, answers: Answers, draft: Draft): Promise<Next> {
   const [which = '', rest = ''] = (draft.subject ?? '').split(' ')
-  const group = which === 'new' ? undefined : await openOwn(scene, { id: which })
+  const group = which === 'new' ? undefined : await openOwnGroup(scene, { id: which })
   const employerId = which === 'new' ? rest : group?.employerId
   const employer = (await listEmployersOf(scene.tx, scene.person.id)).find(({ id }) => id === employerId)
   if (!employer) return { ...goTo('home'), notice: [{ id: 'applicants-not-yours' }] }
@@ -172,36 +138,9 @@ async function tellMembers(scene: Scene, groupId: string, kind: 'group-changed' 
       await addNews(scene.tx, [personId], kind, id, scene.now)
 }
 
-const invite: Act = async (scene, params) => {
-  const group = await openOwn(scene, params)
-  if (group?.status !== 'open') return goTo('groups')
-  const room = mostInGroup - (await holdGroup(scene.tx, group.id))
-  const asked = await addMembers(scene.tx, group.id, (await notAsked(scene, group)).slice(0, room), scene.now)
-  for (const { id, personId } of asked)
-    if (personId) await addNews(scene.tx, [personId], 'group-invited', id, scene.now)
-  return { ...goTo('group', { id: group.id }), notice: [{ id: 'group-invited-now', args: { count: asked.length } }] }
-}
-
-/** A link for one who was not hired through us: whoever opens it first has the place. Told once, for it is kept by nobody. */
-const link: Act = async (scene, params) => {
-  const group = await openOwn(scene, params)
-  if (group?.status !== 'open') return goTo('groups')
-  if ((await holdGroup(scene.tx, group.id)) >= mostInGroup) return goTo('group', { id: group.id })
-  const secret = await addLink(scene.tx, group.id, scene.now)
-  const bot = scene.world.botName()?.replace(/^@/, '')
-  const base = (scene.world.publicUrl ?? scene.world.issuer.iss).replace(/\/$/, '')
-  const start = `start=group_${secret}`
-  const url = bot ? `https://t.me/${bot}?${start}` : `${base}/chat?${start}`
-  const note: Card = {
-    text: [{ id: 'group-link' }, { id: 'plain', args: { value: url } }],
-    choices: [{ label: { id: 'group-link-copy-button' }, copy: url }],
-  }
-  return { ...goTo('group', { id: group.id }), before: [{ show: 'note', card: note }] }
-}
-
 const cancelScreen: Screen = async (scene, params) => {
   const at = Pressed.safeParse(params)
-  const group = await openOwn(scene, params)
+  const group = await openOwnGroup(scene, params)
   if (!group || !at.success) return notYours
   return {
     text: [{ id: 'group-cancel-sure' }],
@@ -215,7 +154,7 @@ const cancelScreen: Screen = async (scene, params) => {
 /** What each has filed is theirs: it stays until they cancel it, and they are told. */
 const cancel: Act = async (scene, params) => {
   const at = Pressed.safeParse(params)
-  const group = await openOwn(scene, params)
+  const group = await openOwnGroup(scene, params)
   if (!group || !at.success) return goTo('groups')
   if (!(await cancelGroup(scene.tx, at.data))) return changedMeanwhile('group', { id: group.id })
   await tellMembers(scene, group.id, 'group-cancelled')
@@ -225,13 +164,18 @@ const cancel: Act = async (scene, params) => {
 const played: PlayedForm = { form: groupForm, known: knownOf, finish }
 
 export const groupParts: Parts = {
-  screens: { groups, group: one, 'group-cancel': cancelScreen, ...groupMemberParts.screens },
+  screens: {
+    groups,
+    group: one,
+    'group-cancel': cancelScreen,
+    ...groupInviteParts.screens,
+    ...groupMemberParts.screens,
+  },
   acts: {
     'group-begin': begin,
     'group-change': change,
-    'group-invite': invite,
-    'group-link': link,
     'group-cancel': cancel,
+    ...groupInviteParts.acts,
     ...groupMemberParts.acts,
   },
   forms: { [groupForm.id]: played, ...groupMemberParts.forms },

@@ -50,6 +50,13 @@ async function tellsTheWay({ employer }: Hiring): Promise<void> {
   await employer.presses('group-submit-button')
 }
 
+/** Everyone hired who was not asked yet. */
+async function asksAll({ employer }: Hiring): Promise<void> {
+  await employer.presses('group-hired-button')
+  const all = labels(employer).includes('group-invite-button')
+  await employer.presses(all ? 'group-invite-button' : 'group-hire-button')
+}
+
 async function memberOf(person: Talk): Promise<string> {
   const [row] = await fresh.sql<{ id: string }[]>`select id from group_members where person_id = ${person.personId}`
   if (!row) throw new Error('expected to be asked')
@@ -101,7 +108,7 @@ describe('an employer’s group (Treaty on the EAEU, art. 96: organised recruitm
     const hires: Talk[] = []
     for (let index = 0; index < 40; index++) hires.push(await aHire(hiring))
     await tellsTheWay(hiring)
-    await hiring.employer.presses('group-invite-button')
+    await asksAll(hiring)
     const refuser = await talk(fresh, { now, locale: 'ru' })
     await hiring.employer.presses('group-link-button')
     await refuser.command('start', `group_${secretOf(hiring.employer)}`)
@@ -144,7 +151,7 @@ describe('an employer’s group (Treaty on the EAEU, art. 96: organised recruitm
     const hiring = await anEmployer(fresh, { now })
     const hire = await aHire(hiring)
     await tellsTheWay(hiring)
-    await hiring.employer.presses('group-invite-button')
+    await asksAll(hiring)
     await agrees(hire, 7_000_001)
     await shows(hiring.employer, 'group', { id: (await groupOf(hiring)).id })
     expect(ids(hiring.employer)).toContain('group-count-consented')
@@ -153,12 +160,23 @@ describe('an employer’s group (Treaty on the EAEU, art. 96: organised recruitm
     expect(journeys).toEqual([])
   })
 
+  it('asks those the employer chooses, and nobody else', async () => {
+    const hiring = await anEmployer(fresh, { now })
+    const [one, other] = [await aHire(hiring), await aHire(hiring)]
+    await tellsTheWay(hiring)
+    await hiring.employer.presses('group-hired-button')
+    await hiring.employer.presses('1. ')
+    const asked = await listGroupMembers(fresh.db, (await groupOf(hiring)).id)
+    expect(asked).toHaveLength(1)
+    expect([one.personId, other.personId]).toContain(asked[0]?.personId)
+  })
+
   it('tells each once that they are asked; nothing is filed before they agree', async () => {
     const hiring = await anEmployer(fresh, { now })
     const hire = await aHire(hiring)
     await aChat(fresh, hire.personId)
     await tellsTheWay(hiring)
-    await hiring.employer.presses('group-invite-button')
+    await asksAll(hiring)
     expect(await toldTo(fresh, hire.personId, now)).toEqual(['news-group-invited'])
     expect(await toldTo(fresh, hire.personId, now)).toEqual(['news-group-invited'])
     expect(await registrationOf(hire)).toBeUndefined()
@@ -171,7 +189,7 @@ describe('an employer’s group (Treaty on the EAEU, art. 96: organised recruitm
     const hiring = await anEmployer(fresh, { now })
     const hire = await aHire(hiring)
     await tellsTheWay(hiring)
-    await hiring.employer.presses('group-invite-button')
+    await asksAll(hiring)
     await agrees(hire, 7_000_003)
     expect(await registrationOf(hire)).toMatchObject({
       purpose: 'work',
@@ -213,7 +231,7 @@ describe('an employer’s group (Treaty on the EAEU, art. 96: organised recruitm
     const [one, other] = [await aHire(hiring), await aHire(hiring)]
     await aChat(fresh, one.personId)
     await tellsTheWay(hiring)
-    await hiring.employer.presses('group-invite-button')
+    await asksAll(hiring)
     await agrees(one, 7_000_004)
     await agrees(other, 7_000_005)
     const before = await registrationOf(one)
@@ -235,7 +253,7 @@ describe('an employer’s group (Treaty on the EAEU, art. 96: organised recruitm
     const hire = await aHire(hiring)
     await aChat(fresh, hire.personId)
     await tellsTheWay(hiring)
-    await hiring.employer.presses('group-invite-button')
+    await asksAll(hiring)
     await agrees(hire, 7_000_006)
     await shows(hiring.employer, 'group', { id: (await groupOf(hiring)).id })
     await hiring.employer.presses('group-cancel-button')
@@ -248,7 +266,7 @@ describe('an employer’s group (Treaty on the EAEU, art. 96: organised recruitm
     const hiring = await anEmployer(fresh, { now })
     const hire = await aHire(hiring)
     await tellsTheWay(hiring)
-    await hiring.employer.presses('group-invite-button')
+    await asksAll(hiring)
     hire.at('2026-12-11T08:00:00Z')
     await shows(hire, 'group-mine', { id: await memberOf(hire) })
     expect(ids(hire)).toContain('group-gone-by')
@@ -267,7 +285,7 @@ describe('an employer’s group (Treaty on the EAEU, art. 96: organised recruitm
       await hiring.employer.says(said)
     await hiring.employer.presses('registration-address-unknown-button')
     await hiring.employer.presses('group-submit-button')
-    await hiring.employer.presses('group-invite-button')
+    await asksAll(hiring)
     await agrees(hire, 7_000_008)
     const [journey] = await listJourneys(fresh.db, hire.personId)
     expect(journey?.legs.map(({ checkpoint }) => checkpoint)).toEqual(['ALA', 'SVO'])
@@ -290,7 +308,7 @@ describe('an employer’s group (Treaty on the EAEU, art. 96: organised recruitm
     const hiring = await anEmployer(fresh, { now })
     const hire = await aHire(hiring)
     await tellsTheWay(hiring)
-    await hiring.employer.presses('group-invite-button')
+    await asksAll(hiring)
     await agrees(hire, 7_000_007)
     const member = await memberOf(hire)
     await erasePerson(fresh.db, hiring.employer.personId, 'asked', new Date(now))

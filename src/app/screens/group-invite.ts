@@ -1,0 +1,93 @@
+import { z } from 'zod'
+import { readShared } from '../../db/applications.ts'
+import { addLink, addMembers, holdGroup } from '../../db/groups.ts'
+import { addNews } from '../../db/hiring-news.ts'
+import type { Card, Choice } from '../../dialogs/show.ts'
+import { mostInGroup } from '../../domain/exchange/group.ts'
+import { notAsked, notYours, openOwnGroup } from '../hiring/own-group.ts'
+import { type Act, goTo, type Parts, type Screen } from '../talk/scene.ts'
+import { nameOf } from './applicants.ts'
+import { press } from './beginning.ts'
+
+/** Who is asked to travel in a group: those hired through us, or whoever opens a link made for one. */
+
+const perPage = 8
+
+/** Those hired who were not asked yet: one by one, or all of them. */
+const hiredScreen: Screen = async (scene, params) => {
+  const group = await openOwnGroup(scene, params)
+  if (!group) return notYours
+  const { page } = z.object({ page: z.number().int().min(0).catch(0) }).parse({ page: 0, ...params })
+  const all = await notAsked(scene, group)
+  const shown = all.slice(page * perPage, (page + 1) * perPage)
+  const reader = { personId: scene.person.id, purpose: 'list' as const }
+  const shared = await readShared(scene.tx, scene.world.keyring, shown, reader, scene.now)
+  const at = { id: group.id, version: group.version }
+  const turn = (to: number, label: string): Choice => ({
+    label: { id: label },
+    press: press('group-hired', { ...at, page: to }),
+    row: 700,
+  })
+  return {
+    text: [{ id: 'group-hired' }],
+    choices: [
+      ...(all.length > 1
+        ? [
+            {
+              label: { id: 'group-invite-button', args: { count: all.length } },
+              press: { do: 'group-invite', ...at },
+              tone: 'main' as const,
+            },
+          ]
+        : []),
+      ...shown.map(
+        (one, index): Choice => ({
+          label: {
+            id: 'group-hire-button',
+            args: { number: page * perPage + index + 1, name: nameOf(shared[index]), title: one.title },
+          },
+          press: { do: 'group-invite', ...at, applicationId: one.id },
+        }),
+      ),
+      ...(page > 0 ? [turn(page - 1, 'applicants-before-button')] : []),
+      ...(all.length > (page + 1) * perPage ? [turn(page + 1, 'applicants-next-button')] : []),
+      { label: { id: 'back-button' }, press: press('group', { id: group.id }), tone: 'nav' },
+    ],
+  }
+}
+
+const invite: Act = async (scene, params) => {
+  const group = await openOwnGroup(scene, params)
+  if (group?.status !== 'open') return goTo('groups')
+  const room = mostInGroup - (await holdGroup(scene.tx, group.id))
+  const { applicationId } = z.object({ applicationId: z.uuid().optional() }).catch({}).parse(params)
+  const meant = (await notAsked(scene, group)).filter(({ id }) => applicationId === undefined || id === applicationId)
+  const people = meant.map(({ personId }) => personId).slice(0, room)
+  const asked = await addMembers(scene.tx, group.id, people, scene.now)
+  for (const { id, personId } of asked)
+    if (personId) await addNews(scene.tx, [personId], 'group-invited', id, scene.now)
+  return { ...goTo('group', { id: group.id }), notice: [{ id: 'group-invited-now', args: { count: asked.length } }] }
+}
+
+/** A link for one who was not hired through us: whoever opens it first has the place. Told once, for it is kept by nobody. */
+const link: Act = async (scene, params) => {
+  const group = await openOwnGroup(scene, params)
+  if (group?.status !== 'open') return goTo('groups')
+  if ((await holdGroup(scene.tx, group.id)) >= mostInGroup) return goTo('group', { id: group.id })
+  const secret = await addLink(scene.tx, group.id, scene.now)
+  const bot = scene.world.botName()?.replace(/^@/, '')
+  const base = (scene.world.publicUrl ?? scene.world.issuer.iss).replace(/\/$/, '')
+  const start = `start=group_${secret}`
+  const url = bot ? `https://t.me/${bot}?${start}` : `${base}/chat?${start}`
+  const note: Card = {
+    text: [{ id: 'group-link' }, { id: 'plain', args: { value: url } }],
+    choices: [{ label: { id: 'group-link-copy-button' }, copy: url }],
+  }
+  return { ...goTo('group', { id: group.id }), before: [{ show: 'note', card: note }] }
+}
+
+export const groupInviteParts: Parts = {
+  screens: { 'group-hired': hiredScreen },
+  acts: { 'group-invite': invite, 'group-link': link },
+  forms: {},
+}
