@@ -33,11 +33,12 @@ export function openStanding(box: Box, personId: string, sealed: string): Standi
   return Standing.safeParse(box.open(stateAt(personId), sealed)).data
 }
 
-export async function putStanding(tx: Tx, box: Box, personId: string, standing: Standing, now: Date): Promise<void> {
+/** On its way when this returns: what follows it in the transaction finds it done, or fails. */
+export function putStanding(tx: Tx, box: Box, personId: string, standing: Standing, now: Date): Promise<unknown> {
   const state = box.seal(stateAt(personId), standing)
-  await rawOf(tx)`insert into conversations (person_id, state, updated_at)
+  return rawOf(tx)`insert into conversations (person_id, state, updated_at)
     values (${personId}, ${state}, ${now.toISOString()}::timestamptz)
-    on conflict (person_id) do update set state = excluded.state, updated_at = excluded.updated_at`
+    on conflict (person_id) do update set state = excluded.state, updated_at = excluded.updated_at`.execute()
 }
 
 export async function findDraft(tx: Tx, box: Box, personId: string, form: string): Promise<Draft | undefined> {
@@ -53,22 +54,22 @@ export function openDraft(box: Box, personId: string, form: string, sealed: stri
   return Draft.safeParse(box.open(answersAt(personId, form), sealed)).data
 }
 
-/** `travelsAt`: when the journey it speaks of would begin, as far as that was said. */
-export async function putDraft(
+/** `travelsAt`: when the journey it speaks of would begin, as far as that was said. On its way when this returns, as above. */
+export function putDraft(
   tx: Tx,
   box: Box,
   personId: string,
   draft: Draft,
   now: Date,
   travelsAt?: Date,
-): Promise<void> {
+): Promise<unknown> {
   const { form, revision } = draft
   const answers = box.seal(answersAt(personId, form), draft)
-  await rawOf(tx)`insert into drafts (person_id, form, revision, answers, travels_at, updated_at)
+  return rawOf(tx)`insert into drafts (person_id, form, revision, answers, travels_at, updated_at)
     values (${personId}, ${form}, ${revision}, ${answers}, ${travelsAt?.toISOString() ?? null}::timestamptz,
       ${now.toISOString()}::timestamptz)
     on conflict (person_id, form) do update set revision = excluded.revision, answers = excluded.answers,
-      travels_at = excluded.travels_at, updated_at = excluded.updated_at`
+      travels_at = excluded.travels_at, updated_at = excluded.updated_at`.execute()
 }
 
 /** With it goes what was to remind of it. */

@@ -12,7 +12,7 @@ import { replanReminders } from '../reminders/plan-reminders.ts'
 import { askedFrom, passedOn } from '../screens/human.ts'
 import { commandNext } from './commands.ts'
 import { beginForm, drawPlayed, moveOf, playMove } from './play-form.ts'
-import type { Next, Onward, Params, Scene, World } from './scene.ts'
+import { type Next, type Onward, type Params, type Scene, type World, written } from './scene.ts'
 import type { Core, Turn } from './turn.ts'
 import { navigationWord, understand } from './understand.ts'
 
@@ -26,7 +26,7 @@ export function createCore(world: World): Core {
     const settled = await settle(scene, standing, next)
     // Most turns answer a question of the form that is in front: where the person stands is the same then.
     if (JSON.stringify(settled.standing) !== JSON.stringify(standing))
-      await putStanding(tx, scene.box, scene.person.id, settled.standing, turn.now)
+      await written(scene, putStanding(tx, scene.box, scene.person.id, settled.standing, turn.now))
     return [...settled.before, { show: 'card', card: settled.card }]
   }
 }

@@ -5,7 +5,7 @@ import { drawForm, refusalText } from '../../dialogs/draw-form.ts'
 import { type Move, move, textIdOf } from '../../dialogs/engine.ts'
 import { type Context, type Form, listTextId } from '../../dialogs/form.ts'
 import type { Card, Press, Show, Text } from '../../dialogs/show.ts'
-import { contextOf, type Next, type PlayedForm, type Scene, type ScenePerson } from './scene.ts'
+import { contextOf, type Next, type PlayedForm, type Scene, type ScenePerson, written } from './scene.ts'
 
 /** Carries a form through a person's turns: loads its draft, makes the move, keeps what came of it. */
 
@@ -97,7 +97,8 @@ async function keep(scene: Scene, loaded: Loaded, draft: Draft): Promise<void> {
 
 async function put(scene: Scene, played: PlayedForm, draft: Draft, before?: Draft): Promise<void> {
   touches(scene, draft.form)
-  await putDraft(scene.tx, scene.box, scene.person.id, draft, scene.now, played.travelsAt?.(draft.answers))
+  const { tx, box, person, now } = scene
+  await written(scene, putDraft(tx, box, person.id, draft, now, played.travelsAt?.(draft.answers)))
   await played.kept?.(scene, draft, before)
 }
 

@@ -56,6 +56,15 @@ export type Scene = {
   opened?: OpenedPerson
 }
 
+/**
+ * Waits for a write where nobody else will. Whoever opened the turn ends it by a statement of their own, which comes after all
+ * that was begun in the transaction and fails where one of it did: there the turn need not stand still for each.
+ */
+export async function written({ opened }: Scene, writing: Promise<unknown>): Promise<void> {
+  if (opened) writing.catch(() => {})
+  else await writing
+}
+
 /** One thing to look at, drawn anew each time from what is stored. */
 export type Screen = (scene: Scene, params: Params) => Promise<Card>
 

@@ -22,7 +22,10 @@ export type Turn = {
   /** Unique over all that was ever said: `<source>/<the door's own number>`. */
   externalId: string
   now: Date
-  /** What was read of the person along with the update, under their lock; else the core reads it itself. */
+  /**
+   * What was read of the person along with the update, under their lock, by somebody who waits for a statement of their own after
+   * the turn; else the core reads it itself, and waits for what it writes.
+   */
   opened?: OpenedPerson
 }
 
