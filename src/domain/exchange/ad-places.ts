@@ -22,12 +22,12 @@ const elsewhere: Record<string, string> = {
   XX: 'дуба[ей]|эмират|оаэ|турци|туркия|польш|польшч|германи|коре[еюя]|израил|мьянм|камбодж|таиланд|тайланд|лаос|европ|еуроп|сша|америк|китай|китае|чехи|литв|դուբայ|էմիրություն|թուրքիա|լեհաստան|գերմանիա|կորեա|եվրոպա|ամն|dubai|emirates|turkey|poland|germany|korea|israel|myanmar|cambodia|thailand|europe|usa',
 }
 const workWords =
-  '(?:работ\\p{L}*|вахт\\p{L}*|ваканси\\p{L}*|трудоустройств\\p{L}*|прац[аыу]|вылет|выезд|job|work|jobs)'
+  '(?:работ\\p{L}*|вахт\\p{L}*|ваканси\\p{L}*|трудоустройств\\p{L}*|прац[аыу]|вылет|выезд|отправ(?:ят|им|ляем)|увез(?:ут|ем)|job|work|jobs)'
 const goesTo = Object.fromEntries(
   Object.entries(elsewhere).map(([country, stems]) => [
     country,
     new RegExp(
-      `(?<!\\p{L})(?:${workWords} (?:в|во|у|на|in) (?:${stems})|(?:${stems})\\p{L}*(?:да|де|та|те|дагы|даги|ում|ներում) (?:\\p{L}+ )?(?:жумыс|жумуш|иш|աշխատ)|(?:աշխատանք\\p{L}*) (?:${stems}))`,
+      `(?<!\\p{L})(?:${workWords} (?:на самом деле |официально )?(?:в|во|у|на|in) (?:${stems})|(?:${stems})\\p{L}*(?:да|де|та|те|дагы|даги|ում|ներում) (?:\\p{L}+ )?(?:жумыс|жумуш|иш|աշխատ)|(?:жумыс|жумуш|иш) (?:\\p{L}+ )?(?:${stems})\\p{L}*(?:да|де|та|те)(?!\\p{L})|(?:աշխատանք\\p{L}*) (?:${stems}))`,
       'u',
     ),
   ]),
@@ -37,6 +37,6 @@ const goesTo = Object.fromEntries(
 export function speaksOfOther(country: string | undefined, text: string): boolean {
   if (country === undefined) return false
   const own = elsewhere[country]
-  if (own !== undefined && new RegExp(`(?<!\\p{L})(?:${own})`, 'u').test(text)) return false
+  if (own !== undefined && new RegExp(`(?<!\\p{L}|из |from )(?:${own})`, 'u').test(text)) return false
   return Object.entries(goesTo).some(([other, pattern]) => other !== country && pattern.test(text))
 }

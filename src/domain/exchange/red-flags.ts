@@ -1,7 +1,7 @@
 import { isFarAbove, payOf } from './ad-pay.ts'
 import { isNowhere, speaksOfOther } from './ad-places.ts'
 import { workingAge } from './filters.ts'
-import { denials, otherWays, paidByEmployer, sayings, writesTo } from './flag-words.ts'
+import { deniesLast, deniesNext, otherWays, paidByEmployer, sayings, writesTo } from './flag-words.ts'
 import { unmasked } from './unmasked.ts'
 import type { Vacancy } from './vacancy.ts'
 
@@ -135,12 +135,9 @@ function isDenied(text: string, match: RegExpExecArray): boolean {
   const end = match.index + match[0].length
   const before = lastWords(clauseBefore(text.slice(0, match.index)), 4)
   const after = firstWords(clauseAfter(text.slice(end)), 5)
-  return (
-    denials.test(before) ||
-    denials.test(match[0]) ||
-    denials.test(after) ||
-    paidByEmployer.test(`${before} ${match[0]} ${after}`)
-  )
+  const isSaidNot =
+    deniesNext.test(before) || deniesNext.test(match[0]) || deniesLast.test(match[0]) || deniesLast.test(after)
+  return isSaidNot || paidByEmployer.test(`${before} ${match[0]} ${after}`)
 }
 
 const clauseBefore = (text: string) => /[^.,!?:;։\n]*$/u.exec(text.slice(-120))?.[0] ?? ''

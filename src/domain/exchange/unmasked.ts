@@ -27,11 +27,18 @@ export function unmasked(text: string): string {
 /** Four letters or more, each alone: «п р е д о п л а т а», «з.а.л.о.г». */
 const spacedOut = /(?<![\p{L}\p{N}])[\p{L}@](?:[\s.*_·-]{1,2}[\p{L}\p{N}@](?![\p{L}\p{N}])){3,}/gu
 
-/** A word of Cyrillic and something that only looks so, as Cyrillic throughout. */
+/** A word of two alphabets, or with figures for letters, as of the one that all of its letters may be of. */
 function oneScript(word: string): string {
-  if (!/\p{Script=Cyrillic}/u.test(word) || /^[\p{Script=Cyrillic}]+$/u.test(word)) return word
   const letters = [...word]
-  return letters.map((letter, at) => lookAlike(letter, letters[at - 1], letters[at + 1])).join('')
+  const isCyrillic = (letter: string) => /\p{Script=Cyrillic}/u.test(letter)
+  if (!letters.some(isCyrillic) || letters.every(isCyrillic)) return word
+  const latin = letters.filter((letter) => /[a-zα-ω]/u.test(letter))
+  if (latin.every((letter) => letter in looks))
+    return letters.map((letter, at) => lookAlike(letter, letters[at - 1], letters[at + 1])).join('')
+  const cyrillic = letters.filter(isCyrillic)
+  return cyrillic.every((letter) => letter in latinLooks)
+    ? letters.map((letter) => latinLooks[letter] ?? letter).join('')
+    : word
 }
 
 function lookAlike(letter: string, before: string | undefined, after: string | undefined): string {
@@ -45,6 +52,10 @@ function lookAlike(letter: string, before: string | undefined, after: string | u
 const looks: Record<string, string> = {
   ...{ a: 'а', b: 'в', c: 'с', e: 'е', h: 'н', i: 'и', k: 'к', m: 'м', n: 'п', o: 'о', p: 'р', r: 'г' },
   ...{ t: 'т', u: 'и', x: 'х', y: 'у', ο: 'о', α: 'а', ρ: 'р', ε: 'е', ѕ: 'с', ј: 'й', ԁ: 'д' },
+}
+const latinLooks: Record<string, string> = {
+  ...{ а: 'a', в: 'b', с: 'c', е: 'e', н: 'h', к: 'k', м: 'm', о: 'o', р: 'p', т: 't', х: 'x', у: 'y' },
+  ...{ і: 'i', ѕ: 's', ј: 'j', ԁ: 'd' },
 }
 const figures: Record<string, string> = { '0': 'о', '3': 'з', '4': 'ч', '6': 'б', '@': 'а' }
 const folded: Record<string, string> = {

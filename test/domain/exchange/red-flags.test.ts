@@ -50,6 +50,8 @@ it.each([
   ['төлқұжат', 'толкужат'],
   ['сёння ў Расіі', 'сення у расии'],
   ['работа 2х2 в ООО, 1-й этаж', 'работа 2х2 в ооо, 1-й этаж'],
+  ['pаsspоrt', 'passport'],
+  ['WhatsAppқа жазыңыз', 'whatsappка жазыныз'],
   ['C++ и Java, iPhone', 'c++ и java, iphone'],
 ])('what is masked reads plainly: %s', (text, plain) => {
   expect(unmasked(text)).toBe(plain)
