@@ -1,78 +1,159 @@
-import { z } from 'zod'
-import { changeContract, findContract, holdPerson, type StoredContract } from '../../db/contracts.ts'
+import { findApplication, type StoredApplication } from '../../db/applications.ts'
+import {
+  addContract,
+  type ContractDetails,
+  changeContract,
+  findContract,
+  findContractOf,
+  holdPerson,
+  type StoredContract,
+} from '../../db/contracts.ts'
 import { isMember } from '../../db/employers.ts'
 import { addNews } from '../../db/hiring-news.ts'
-import type { Card } from '../../dialogs/show.ts'
-import { dateIn } from '../../domain/calendar.ts'
+import { personBox } from '../../db/sealing.ts'
+import type { PlainDate } from '../../domain/calendar.ts'
 import type { Side } from '../../domain/exchange/application.ts'
-import { type ContractStatus, judgeTermination, mayContractBecome } from '../../domain/exchange/contract.ts'
+import {
+  type ContractDays,
+  type ContractStatus,
+  judgeContract,
+  judgeTermination,
+  mayContractBecome,
+} from '../../domain/exchange/contract.ts'
 import type { NewsKind } from '../../domain/exchange/news.ts'
+import { ok, type Result, refuse } from '../../domain/result.ts'
 import { replanReminders } from '../reminders/plan-reminders.ts'
-import { goTo, type Next, type Params, type Scene } from '../talk/scene.ts'
+import { type Actor, changedMeanwhile, type Seen, tellEmployer } from './actor.ts'
 import { followContract } from './follow-contract.ts'
-import { changedMeanwhile, tellEmployer } from './tell-employer.ts'
 
-/** What either side may do with a contract: confirm, refuse, end it before its time. */
+/** A contract written down by one side and confirmed by the other, or ended before its time; the worker's stay and reminders follow. */
 
-const At = z.object({ id: z.uuid() })
-const Pressed = At.extend({ version: z.number().int() })
-
-export type Opened = { contract: StoredContract; side: Side }
-
-/** A contract of the person's own, or of the employer they act for, with which of the two they are. */
-export async function openOwn(scene: Scene, params: Params): Promise<Opened | undefined> {
-  const at = At.safeParse(params)
-  const contract = at.success ? await findContract(scene.tx, at.data.id) : undefined
-  if (!contract) return undefined
-  if (contract.personId === scene.person.id) return { contract, side: 'worker' }
-  const isTheirs = contract.employerId !== null && (await isMember(scene.tx, contract.employerId, scene.person.id))
-  return isTheirs ? { contract, side: 'employer' } : undefined
+/** Which of the two the person is, if either. */
+export async function sideOf(
+  { tx, personId }: Actor,
+  of: { personId: string; employerId: string | null },
+): Promise<Side | undefined> {
+  if (of.personId === personId) return 'worker'
+  return of.employerId !== null && (await isMember(tx, of.employerId, personId)) ? 'employer' : undefined
 }
 
-export const contractGone: Card = {
-  text: [{ id: 'contract-gone' }],
-  choices: [{ label: { id: 'menu-button' }, press: { do: 'go', screen: 'home' }, tone: 'nav' }],
+/** A contract of the person's own, or of the employer they act for, with which of the two they are. */
+export async function openContractAs(
+  actor: Actor,
+  id: string,
+): Promise<{ contract: StoredContract; side: Side } | undefined> {
+  const contract = await findContract(actor.tx, id)
+  const side = contract && (await sideOf(actor, contract))
+  return contract && side ? { contract, side } : undefined
+}
+
+/** An application of somebody hired, whose contract the person may write down. */
+export async function findHired(actor: Actor, applicationId: string): Promise<StoredApplication | undefined> {
+  const of = await findApplication(actor.tx, applicationId)
+  return of?.status === 'hired' && (await sideOf(actor, of)) ? of : undefined
+}
+
+const daysOf = ({ startsOn, endsOn }: ContractDays) => ({ startsOn, endsOn: endsOn ?? null })
+
+/** Writes down the contract of somebody hired, for the other side to confirm; `isNew` is false where they were first. */
+export async function proposeContract(
+  actor: Actor,
+  applicationId: string,
+  days: ContractDays,
+  details: ContractDetails,
+  now: Date,
+): Promise<Result<{ id: string; isNew: boolean }>> {
+  const { tx, keyring } = actor
+  const of = await findHired(actor, applicationId)
+  const side = of && (await sideOf(actor, of))
+  if (!of || !side) return refuse('contract-gone')
+  const broken = judgeContract(days)
+  if (broken) return broken
+  const row = {
+    personId: of.personId,
+    employerId: of.employerId,
+    applicationId: of.id,
+    state: of.country,
+    status: 'proposed' as const,
+    proposedBy: side,
+    ...daysOf(days),
+  }
+  const id = await addContract(tx, await personBox(tx, keyring, of.personId), row, details, now)
+  if (!id) {
+    const theirs = await findContractOf(tx, of.id)
+    return theirs ? ok({ id: theirs.id, isNew: false }) : changedMeanwhile
+  }
+  await tellOther(actor, { ...of, id }, side, 'contract-proposed', now)
+  return ok({ id, isNew: true })
+}
+
+/** The worker's own record where the employer is not here; its id. */
+export async function recordContractAlone(
+  { tx, keyring, personId }: Actor,
+  state: string,
+  days: ContractDays,
+  details: ContractDetails,
+  now: Date,
+): Promise<Result<{ id: string }>> {
+  const broken = judgeContract(days)
+  if (broken) return broken
+  const row = {
+    personId,
+    employerId: null,
+    applicationId: null,
+    state,
+    status: 'recorded' as const,
+    proposedBy: 'worker' as const,
+    ...daysOf(days),
+  }
+  const id = await addContract(tx, await personBox(tx, keyring, personId), row, details, now)
+  if (!id) throw new Error('expected a contract of nobody’s application to be added')
+  await followContract(tx, personId)
+  await replanReminders(tx, personId, now)
+  return ok({ id })
+}
+
+/** `today`: by the clock of the one who ends it. */
+export type ContractDecision =
+  | { status: Extract<ContractStatus, 'confirmed' | 'refused'> }
+  | { status: 'terminated'; terminatedOn: PlainDate; today: PlainDate }
+
+/** One side's decision, where the contract still stands as they saw it. */
+export async function decideContract(
+  actor: Actor,
+  seen: Seen,
+  decision: ContractDecision,
+  now: Date,
+): Promise<Result<true>> {
+  const { tx } = actor
+  const opened = await openContractAs(actor, seen.id)
+  if (!opened) return refuse('contract-gone')
+  const { contract: of, side } = opened
+  if (!mayContractBecome(of.status, decision.status, side, of.proposedBy)) return changedMeanwhile
+  const days = { startsOn: of.startsOn, endsOn: of.endsOn ?? undefined }
+  const isEnd = decision.status === 'terminated'
+  const broken = isEnd ? judgeTermination(days, decision.terminatedOn, decision.today) : undefined
+  if (broken) return broken
+  // In the order that turns lock in: the person, then what is theirs.
+  if (side === 'employer') await holdPerson(tx, of.personId)
+  const changes = { status: decision.status, ...(isEnd ? { terminatedOn: decision.terminatedOn } : {}) }
+  if (!(await changeContract(tx, seen, changes, now))) return changedMeanwhile
+  if (decision.status !== 'refused') {
+    await followContract(tx, of.personId)
+    await replanReminders(tx, of.personId, now)
+  }
+  await tellOther(actor, of, side, `contract-${decision.status}`, now)
+  return ok(true)
 }
 
 /** The side that did not act is told. */
-export async function tellOther(
-  scene: Scene,
+async function tellOther(
+  actor: Actor,
   { id, personId, employerId }: { id: string; personId: string; employerId: string | null },
   side: Side,
   kind: NewsKind,
+  now: Date,
 ): Promise<void> {
-  if (side === 'employer') await addNews(scene.tx, [personId], kind, id, scene.now)
-  else if (employerId !== null) await tellEmployer(scene, employerId, kind, id)
+  if (side === 'employer') await addNews(actor.tx, [personId], kind, id, now)
+  else if (employerId !== null) await tellEmployer(actor, employerId, kind, id, now)
 }
-
-/** One side's decision, where the contract still stands as they saw it; what is planned for the worker follows. */
-export async function decide(
-  scene: Scene,
-  params: Params,
-  next: Extract<ContractStatus, 'confirmed' | 'refused' | 'terminated'>,
-  terminatedOn?: string,
-): Promise<Next> {
-  const at = Pressed.safeParse(params)
-  const opened = await openOwn(scene, params)
-  if (!at.success || !opened) return { ...goTo('home'), notice: [{ id: 'contract-gone' }] }
-  const { contract: of, side } = opened
-  const here = { id: of.id }
-  if (!mayContractBecome(of.status, next, side, of.proposedBy)) return changedMeanwhile('contract', here)
-  const refused =
-    terminatedOn &&
-    judgeTermination({ startsOn: of.startsOn, endsOn: of.endsOn ?? undefined }, terminatedOn, today(scene))
-  if (refused) return { ...goTo('contract-end', at.data), notice: [{ id: refused.refusal.code }] }
-  // In the order that turns lock in: the person, then what is theirs.
-  if (side === 'employer') await holdPerson(scene.tx, of.personId)
-  const changes = terminatedOn ? { status: next, terminatedOn } : { status: next }
-  if (!(await changeContract(scene.tx, { id: of.id, version: at.data.version }, changes, scene.now)))
-    return changedMeanwhile('contract', here)
-  if (next !== 'refused') {
-    await followContract(scene.tx, of.personId)
-    await replanReminders(scene.tx, of.personId, scene.now)
-  }
-  await tellOther(scene, of, side, `contract-${next}`)
-  return { ...goTo('contract', here), notice: [{ id: `contract-now-${next}` }] }
-}
-
-export const today = (scene: Scene) => dateIn(scene.now.toISOString(), scene.person.zone)

@@ -1,15 +1,6 @@
 import { z } from 'zod'
-import {
-  changeApplication,
-  findApplication,
-  listApplicants,
-  openInvitation,
-  readShared,
-  type StoredApplication,
-  sealInvitation,
-} from '../../db/applications.ts'
+import { listApplicants, openInvitation, readShared, type StoredApplication } from '../../db/applications.ts'
 import { isMember } from '../../db/employers.ts'
-import { addNews } from '../../db/hiring-news.ts'
 import { findOffer } from '../../db/offers.ts'
 import { personBox } from '../../db/sealing.ts'
 import { invitationForm } from '../../dialogs/application.ts'
@@ -17,7 +8,8 @@ import type { Draft } from '../../dialogs/draft.ts'
 import type { Answers } from '../../dialogs/form.ts'
 import type { Arg, Card, Choice, Text } from '../../dialogs/show.ts'
 import { declineReasons, mayBecome, type Shared } from '../../domain/exchange/application.ts'
-import { changedMeanwhile } from '../hiring/tell-employer.ts'
+import { actorOf, overtaken, shown } from '../hiring/actor.ts'
+import { type Decision, decideApplication, findApplicant } from '../hiring/decide-application.ts'
 import {
   type Act,
   goTo,
@@ -97,8 +89,7 @@ export const nameOf = (shared: Shared | undefined): Arg => shared?.name ?? { tex
 
 async function findTheirs(scene: Scene, params: Params): Promise<StoredApplication | undefined> {
   const at = At.safeParse(params)
-  const found = at.success ? await findApplication(scene.tx, at.data.id) : undefined
-  return found && (await isMember(scene.tx, found.employerId, scene.person.id)) ? found : undefined
+  return at.success ? findApplicant(actorOf(scene), at.data.id) : undefined
 }
 
 const applicant: Screen = async (scene, params) => {
@@ -178,32 +169,16 @@ const decline: Screen = async (scene, params) => {
 const declined: Act = async (scene, params) => {
   const reason = z.enum(declineReasons).safeParse(params.reason)
   if (!reason.success) return goTo('applicant', { id: params.id })
-  return changed(scene, params, { status: 'declined', reason: reason.data })
+  return decide(scene, params, { status: 'declined', reason: reason.data })
 }
 
-const hire: Act = (scene, params) => changed(scene, params, { status: 'hired' })
+const hire: Act = (scene, params) => decide(scene, params, { status: 'hired' })
 
-type Change =
-  | { status: 'invited'; message: string }
-  | { status: 'hired' }
-  | { status: 'declined'; reason: (typeof declineReasons)[number] }
-
-/** What the employer decides, where the application still stands as they saw it; the applicant is told. */
-async function changed(scene: Scene, params: Params, change: Change): Promise<Next> {
-  const at = Pressed.safeParse(params)
-  const of = await findTheirs(scene, params)
-  if (!of || !at.success) return { ...goTo('home'), notice: [{ id: 'applicants-not-yours' }] }
-  const here = { id: of.id }
-  if (!mayBecome(of.status, change.status, 'employer')) return changedMeanwhile('applicant', here)
-  const box = await personBox(scene.tx, scene.world.keyring, of.personId)
-  const columns =
-    change.status === 'invited'
-      ? { status: change.status, invitation: sealInvitation(box, of.id, change.message) }
-      : change
-  if (!(await changeApplication(scene.tx, { id: of.id, version: at.data.version }, columns, scene.now)))
-    return changedMeanwhile('applicant', here)
-  await addNews(scene.tx, [of.personId], `application-${change.status}`, of.id, scene.now)
-  return { ...goTo('applicant', here), notice: [{ id: `applicant-now-${change.status}` }] }
+async function decide(scene: Scene, params: Params, decision: Decision): Promise<Next> {
+  const seen = Pressed.safeParse(params)
+  if (!seen.success) return goTo('home')
+  const done = await decideApplication(actorOf(scene), seen.data, decision, scene.now)
+  return shown(done, goTo('applicant', { id: seen.data.id }), `applicant-now-${decision.status}`)
 }
 
 const invite: Act = async (scene, params) => {
@@ -211,7 +186,7 @@ const invite: Act = async (scene, params) => {
   const of = await findTheirs(scene, params)
   if (!of || !at.success) return { ...goTo('home'), notice: [{ id: 'applicants-not-yours' }] }
   if (of.version !== at.data.version || !mayBecome(of.status, 'invited', 'employer'))
-    return changedMeanwhile('applicant', { id: of.id })
+    return overtaken(goTo('applicant', { id: of.id }))
   return { to: 'form', form: invitationForm.id, answers: {}, subject: `${of.id} ${of.version}` }
 }
 
@@ -220,7 +195,7 @@ const playedInvitation: PlayedForm = {
   known: async () => ({}),
   finish: (scene: Scene, answers: Answers, draft: Draft) => {
     const [id, version] = (draft.subject ?? '').split(' ')
-    return changed(scene, { id, version: Number(version) }, { status: 'invited', message: String(answers.message) })
+    return decide(scene, { id, version: Number(version) }, { status: 'invited', message: String(answers.message) })
   },
 }
 

@@ -1,7 +1,5 @@
 import { z } from 'zod'
 import {
-  addApplication,
-  changeApplication,
   countReads,
   findApplication,
   findOpenApplication,
@@ -9,7 +7,6 @@ import {
   openInvitation,
   openShared,
   type StoredApplication,
-  withdrawShared,
 } from '../../db/applications.ts'
 import { findContractOf } from '../../db/contracts.ts'
 import { findOffer } from '../../db/offers.ts'
@@ -18,8 +15,9 @@ import { applicationForm, sharedFrom, ticked } from '../../dialogs/application.t
 import type { Draft } from '../../dialogs/draft.ts'
 import type { Answers, Known } from '../../dialogs/form.ts'
 import type { Card, Choice, Text } from '../../dialogs/show.ts'
-import { isOpenApplication, mayBecome, onlyShared, Shared } from '../../domain/exchange/application.ts'
-import { changedMeanwhile, tellEmployer } from '../hiring/tell-employer.ts'
+import { isOpenApplication, mayBecome, Shared } from '../../domain/exchange/application.ts'
+import { actorOf, shown } from '../hiring/actor.ts'
+import { hideShared, sendApplication, withdrawApplication } from '../hiring/decide-application.ts'
 import { knownOf } from '../talk/known-answers.ts'
 import {
   type Act,
@@ -35,9 +33,6 @@ import { press } from './beginning.ts'
 import { sharedLines } from './shared-lines.ts'
 
 /** A person's own applications: sent with what they tick, followed, withdrawn, and what was shared taken back. */
-
-/** Raised when the words of `application-agree` change in meaning. */
-export const shareConsentVersion = '2026-11-25'
 
 const home: Choice = { label: { id: 'menu-button' }, press: press('home'), tone: 'nav' }
 const At = z.object({ id: z.uuid() })
@@ -164,26 +159,17 @@ const begin: Act = async (scene, params) => {
 }
 
 const withdraw: Act = async (scene, params) => {
-  const at = Pressed.safeParse(params)
-  const of = await findMine(scene, params)
-  if (!of || !at.success) return goTo('applications')
-  const here = { id: of.id }
-  if (!mayBecome(of.status, 'withdrawn', 'worker')) return changedMeanwhile('application', here)
-  if (!(await changeApplication(scene.tx, { id: of.id, version: at.data.version }, { status: 'withdrawn' }, scene.now)))
-    return changedMeanwhile('application', here)
-  // Nothing is looked at any more: what was shared goes with it.
-  if (of.answers !== null) await withdrawShared(scene.tx, { id: of.id, version: at.data.version + 1 }, scene.now)
-  await tellEmployer(scene, of.employerId, 'application-withdrawn', of.id)
-  return { ...goTo('application', here), notice: [{ id: 'application-withdrawn' }] }
+  const seen = Pressed.safeParse(params)
+  if (!seen.success) return goTo('applications')
+  const done = await withdrawApplication(actorOf(scene), seen.data, scene.now)
+  return shown(done, goTo('application', { id: seen.data.id }), 'application-withdrawn')
 }
 
 const hide: Act = async (scene, params) => {
-  const at = Pressed.safeParse(params)
-  const of = await findMine(scene, params)
-  if (!of || !at.success) return goTo('applications')
-  if (!(await withdrawShared(scene.tx, { id: of.id, version: at.data.version }, scene.now)))
-    return changedMeanwhile('application', { id: of.id })
-  return { ...goTo('application', { id: of.id }), notice: [{ id: 'application-hidden' }] }
+  const seen = Pressed.safeParse(params)
+  if (!seen.success) return goTo('applications')
+  const done = await hideShared(actorOf(scene), seen.data, scene.now)
+  return shown(done, goTo('application', { id: seen.data.id }), 'application-hidden')
 }
 
 /** What is known already is offered, and shared only where it is ticked. */
@@ -208,31 +194,12 @@ async function known(scene: Scene, draft: Draft): Promise<Known> {
 }
 
 async function finish(scene: Scene, answers: Answers, draft: Draft): Promise<Next> {
-  const offer = draft.subject ? await findOffer(scene.tx, draft.subject) : undefined
-  if (!offer?.isOpen) return { ...goTo('jobs'), notice: [{ id: 'application-offer-closed' }] }
-  const fields = ticked(answers)
-  const id = await addApplication(
-    scene.tx,
-    scene.box,
-    {
-      personId: scene.person.id,
-      vacancyId: offer.vacancyId,
-      employerId: offer.employerId,
-      shared: fields,
-      answers: onlyShared(Shared.parse(sharedFrom(answers)), fields),
-    },
-    shareConsentVersion,
-    scene.now,
-  )
-  if (!id) {
-    const mine = await findOpenApplication(scene.tx, scene.person.id, offer.vacancyId)
-    return goTo('application', { id: mine })
-  }
-  await tellEmployer(scene, offer.employerId, 'application-new', id)
-  return {
-    ...goTo('application', { id }),
-    notice: [{ id: 'application-sent', args: { employer: offer.employerName } }],
-  }
+  const told = { vacancyId: draft.subject ?? '', ticked: ticked(answers), told: Shared.parse(sharedFrom(answers)) }
+  const sent = await sendApplication(actorOf(scene), told, scene.now)
+  if (!sent.ok) return { ...goTo('jobs'), notice: [{ id: sent.refusal.code }] }
+  const { id, isNew, offer } = sent.value
+  const employer = offer.employerName
+  return { ...goTo('application', { id }), notice: isNew ? [{ id: 'application-sent', args: { employer } }] : [] }
 }
 
 const played: PlayedForm = { form: applicationForm, known, finish }

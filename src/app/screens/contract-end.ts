@@ -2,9 +2,9 @@ import { z } from 'zod'
 import type { Choice } from '../../dialogs/show.ts'
 import { addDays, instantOf } from '../../domain/calendar.ts'
 import { parseWhen } from '../../domain/when/parse-when.ts'
-import { contractGone, decide, openOwn, today } from '../hiring/decide-contract.ts'
-import { type Act, goTo, type Parts, type Screen } from '../talk/scene.ts'
+import { type Act, goTo, type Parts, type Scene, type Screen } from '../talk/scene.ts'
 import { press } from './beginning.ts'
+import { contractGone, decide, openOwn, today } from './open-contract.ts'
 
 /** The day a contract was ended before its time. */
 
@@ -31,9 +31,15 @@ const ask: Screen = async (scene, params) => {
   }
 }
 
+const ended = (scene: Scene, terminatedOn: string) => ({
+  status: 'terminated' as const,
+  terminatedOn,
+  today: today(scene),
+})
+
 const endOn: Act = async (scene, params) => {
   const date = z.iso.date().safeParse(params.date)
-  return date.success ? decide(scene, params, 'terminated', date.data) : goTo('contract', { id: params.id })
+  return date.success ? decide(scene, params, ended(scene, date.data)) : goTo('contract', { id: params.id })
 }
 
 /** A day without a year is the first such day from the contract's beginning on. */
@@ -48,7 +54,7 @@ const typed: Act = async (scene, params) => {
   if (when.kind === 'refused') return { ...goTo('contract-end', { id, version }), notice: [{ id: when.code }] }
   if (when.kind === 'ambiguous')
     return goTo('contract-end', { id, version, readings: when.options.map((one) => one.slice(0, 10)) })
-  return decide(scene, { id, version }, 'terminated', when.date)
+  return decide(scene, { id, version }, ended(scene, when.date))
 }
 
 export const contractEndParts: Parts = {

@@ -1,14 +1,12 @@
 import { z } from 'zod'
 import { findApplication } from '../../db/applications.ts'
 import {
-  addContract,
   ContractDetails,
   findContractOf,
   listContractsOf,
   openContract,
   type StoredContract,
 } from '../../db/contracts.ts'
-import { isMember } from '../../db/employers.ts'
 import { personBox } from '../../db/sealing.ts'
 import { findOpenStay } from '../../db/stays.ts'
 import { contractForm } from '../../dialogs/contract.ts'
@@ -19,13 +17,12 @@ import { MemberState } from '../../domain/codes.ts'
 import type { Side } from '../../domain/exchange/application.ts'
 import { type ContractStatus, isInForce, mayContractBecome } from '../../domain/exchange/contract.ts'
 import { stateCurrency } from '../../domain/exchange/money.ts'
-import { contractGone, decide, openOwn, tellOther } from '../hiring/decide-contract.ts'
-import { followContract } from '../hiring/follow-contract.ts'
-import { changedMeanwhile } from '../hiring/tell-employer.ts'
-import { replanReminders } from '../reminders/plan-reminders.ts'
+import { actorOf, overtaken } from '../hiring/actor.ts'
+import { findHired, proposeContract, recordContractAlone } from '../hiring/decide-contract.ts'
 import { type Act, goTo, type Next, type Parts, type PlayedForm, type Scene, type Screen } from '../talk/scene.ts'
 import { press } from './beginning.ts'
 import { contractEndParts } from './contract-end.ts'
+import { contractGone, decide, openOwn } from './open-contract.ts'
 
 /** Employment contracts: written down by one side, confirmed by the other; the term of stay and its reminders follow. */
 
@@ -123,17 +120,11 @@ const ways = (of: StoredContract, side: Side): Choice[] => [
 const begin: Act = async (scene, params) => {
   const id = z.uuid().safeParse(params.applicationId)
   if (!id.success) return { to: 'form', form: contractForm.id, answers: {}, subject: 'alone' }
-  const of = await findApplication(scene.tx, id.data)
-  if (!of || !(await sideOf(scene, of))) return goTo('applications')
+  const of = await findHired(actorOf(scene), id.data)
+  if (!of) return overtaken(goTo('applications'))
   const known = await findContractOf(scene.tx, of.id)
   if (known && (known.status === 'proposed' || known.status === 'confirmed')) return goTo('contract', { id: known.id })
-  if (of.status !== 'hired') return changedMeanwhile('application', { id: of.id })
   return { to: 'form', form: contractForm.id, answers: {}, subject: of.id }
-}
-
-async function sideOf(scene: Scene, of: { personId: string; employerId: string }): Promise<Side | undefined> {
-  if (of.personId === scene.person.id) return 'worker'
-  return (await isMember(scene.tx, of.employerId, scene.person.id)) ? 'employer' : undefined
 }
 
 async function known(scene: Scene, draft: Draft): Promise<Known> {
@@ -163,50 +154,19 @@ async function finish(scene: Scene, answers: Answers, draft: Draft): Promise<Nex
     ...(told.pay ? { pay: told.pay } : {}),
     ...(told.employer ? { employer: told.employer } : {}),
   })
-  const days = { startsOn: told.startsOn, endsOn: told.endsOn ?? null }
-  if (draft.subject === 'alone') return recordAlone(scene, told.state ?? 'KZ', days, details)
-  const of = draft.subject ? await findApplication(scene.tx, draft.subject) : undefined
-  const side = of && (await sideOf(scene, of))
-  if (!of || !side || of.status !== 'hired') return { ...goTo('home'), notice: [{ id: 'contract-gone' }] }
-  const box = await personBox(scene.tx, scene.world.keyring, of.personId)
-  const row = {
-    personId: of.personId,
-    employerId: of.employerId,
-    applicationId: of.id,
-    state: of.country,
-    status: 'proposed' as const,
-    proposedBy: side,
-    ...days,
+  const days = { startsOn: told.startsOn, endsOn: told.endsOn ?? undefined }
+  const actor = actorOf(scene)
+  if (draft.subject === 'alone') {
+    const recorded = await recordContractAlone(actor, told.state ?? 'KZ', days, details, scene.now)
+    if (!recorded.ok) return { to: 'form', form: contractForm.id, notice: [{ id: recorded.refusal.code }] }
+    return { ...goTo('contract', recorded.value), notice: [{ id: 'contract-recorded-alone' }] }
   }
-  const id = await addContract(scene.tx, box, row, details, scene.now)
-  if (!id) {
-    // The other side wrote theirs down first: it is looked at instead.
-    const theirs = await findContractOf(scene.tx, of.id)
-    return changedMeanwhile('contract', { id: theirs?.id })
-  }
-  await tellOther(scene, { ...of, id }, side, 'contract-proposed')
+  const proposed = await proposeContract(actor, draft.subject ?? '', days, details, scene.now)
+  if (!proposed.ok) return { ...goTo('home'), notice: [{ id: proposed.refusal.code }] }
+  const { id, isNew } = proposed.value
+  // The other side wrote theirs down first: it is looked at instead.
+  if (!isNew) return overtaken(goTo('contract', { id }))
   return { ...goTo('contract', { id }), notice: [{ id: 'contract-proposed-now' }] }
-}
-
-async function recordAlone(
-  scene: Scene,
-  state: string,
-  days: { startsOn: string; endsOn: string | null },
-  details: ContractDetails,
-): Promise<Next> {
-  const row = {
-    personId: scene.person.id,
-    employerId: null,
-    applicationId: null,
-    state,
-    status: 'recorded' as const,
-    proposedBy: 'worker' as const,
-    ...days,
-  }
-  const id = await addContract(scene.tx, scene.box, row, details, scene.now)
-  await followContract(scene.tx, scene.person.id)
-  await replanReminders(scene.tx, scene.person.id, scene.now)
-  return { ...goTo('contract', { id }), notice: [{ id: 'contract-recorded-alone' }] }
 }
 
 const played: PlayedForm = { form: contractForm, known, finish }
@@ -215,8 +175,8 @@ export const contractParts: Parts = {
   screens: { contracts, contract: one, ...contractEndParts.screens },
   acts: {
     'contract-begin': begin,
-    'contract-confirm': (scene, params) => decide(scene, params, 'confirmed'),
-    'contract-refuse': (scene, params) => decide(scene, params, 'refused'),
+    'contract-confirm': (scene, params) => decide(scene, params, { status: 'confirmed' }),
+    'contract-refuse': (scene, params) => decide(scene, params, { status: 'refused' }),
     ...contractEndParts.acts,
   },
   forms: { [contractForm.id]: played },

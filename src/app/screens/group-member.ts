@@ -9,8 +9,8 @@ import type { Answers, Known } from '../../dialogs/form.ts'
 import { groupMemberForm, isOwnAnswer } from '../../dialogs/group.ts'
 import type { Card, Choice } from '../../dialogs/show.ts'
 import { mayMemberBecome } from '../../domain/exchange/group.ts'
+import { overtaken } from '../hiring/actor.ts'
 import { wayLines, wayOf } from '../hiring/group-way.ts'
-import { changedMeanwhile } from '../hiring/tell-employer.ts'
 import { amendJourney } from '../journeys/amend-journey.ts'
 import { registerJourney } from '../journeys/register-journey.ts'
 import { knownOf } from '../talk/known-answers.ts'
@@ -105,7 +105,7 @@ function moves(member: StoredMember): Choice[] {
 const agree: Act = async (scene, params) => {
   const mine = await openMine(scene, params)
   if (!mine || !isOpenNow(mine.group, scene.now) || !mayMemberBecome(mine.member.status, 'consented'))
-    return changedMeanwhile('group-mine', { id: params.id })
+    return overtaken(goTo('group-mine', { id: params.id }))
   const { answers } = await wayOf(scene, mine.group)
   return { to: 'form', form: groupMemberForm.id, answers, subject: mine.member.id }
 }
@@ -115,9 +115,9 @@ const refuse: Act = async (scene, params) => {
   const mine = await openMine(scene, params)
   if (!mine || !at.success) return goTo('home')
   const here = { id: mine.member.id }
-  if (!mayMemberBecome(mine.member.status, 'refused')) return changedMeanwhile('group-mine', here)
+  if (!mayMemberBecome(mine.member.status, 'refused')) return overtaken(goTo('group-mine', here))
   if (!(await changeMember(scene.tx, at.data, { status: 'refused' }, scene.now)))
-    return changedMeanwhile('group-mine', here)
+    return overtaken(goTo('group-mine', here))
   return { ...goTo('group-mine', here), notice: [{ id: 'group-refused-now' }] }
 }
 
@@ -135,7 +135,7 @@ async function answersNow(scene: Scene, group: StoredGroup, answers: Answers): P
 async function finish(scene: Scene, answers: Answers, draft: Draft): Promise<Next & { keepsDraft?: boolean }> {
   const mine = await openMine(scene, { id: draft.subject })
   if (!mine || !isOpenNow(mine.group, scene.now) || !mayMemberBecome(mine.member.status, 'consented'))
-    return changedMeanwhile('group-mine', { id: draft.subject })
+    return overtaken(goTo('group-mine', { id: draft.subject }))
   const { member, group } = mine
   const filed = filedFrom(await answersNow(scene, group, answers), scene.now.toISOString())
   const result = await registerJourney(filingOf(scene), filed, scene.now)
@@ -158,7 +158,7 @@ const follow: Act = async (scene, params) => {
   const mine = await openMine(scene, params)
   const journey = mine?.member.journeyId && (await findJourney(scene.tx, scene.person.id, mine.member.journeyId))
   if (!mine || !journey || !isOpenNow(mine.group, scene.now) || !isMoved(mine))
-    return changedMeanwhile('group-mine', { id: params.id })
+    return overtaken(goTo('group-mine', { id: params.id }))
   const { member, group } = mine
   const here = { id: member.id }
   const registrations = await listRegistrations(scene.tx, scene.box, scene.person.id, journey.id)

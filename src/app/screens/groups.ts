@@ -16,9 +16,9 @@ import { groupForm } from '../../dialogs/group.ts'
 import type { Choice, Text } from '../../dialogs/show.ts'
 import { pairsOf } from '../../domain/crossing.ts'
 import { MemberStatus, mostInGroup } from '../../domain/exchange/group.ts'
+import { overtaken } from '../hiring/actor.ts'
 import { wayLines, wayOf } from '../hiring/group-way.ts'
 import { notAsked, notYours, openOwnGroup } from '../hiring/own-group.ts'
-import { changedMeanwhile } from '../hiring/tell-employer.ts'
 import { knownOf } from '../talk/known-answers.ts'
 import { type Act, goTo, type Next, type Parts, type PlayedForm, type Scene, type Screen } from '../talk/scene.ts'
 import { press } from './beginning.ts'
@@ -104,7 +104,7 @@ const change: Act = async (scene, params) => {
   const at = Pressed.safeParse(params)
   const group = await openOwnGroup(scene, params)
   if (!group || !at.success || group.personId !== scene.person.id) return goTo('groups')
-  if (group.version !== at.data.version || group.status !== 'open') return changedMeanwhile('group', { id: group.id })
+  if (group.version !== at.data.version || group.status !== 'open') return overtaken(goTo('group', { id: group.id }))
   const { answers } = await wayOf(scene, group)
   return { to: 'form', form: groupForm.id, answers, subject: `${group.id} ${group.version}` }
 }
@@ -126,7 +126,7 @@ async function finish(scene: Scene, answers: Answers, draft: Draft): Promise<Nex
   }
   const at = { id: which, version: Number(rest) }
   if (!(await changeGroupJourney(scene.tx, scene.box, at, journey, crossesAt)))
-    return changedMeanwhile('group', { id: which })
+    return overtaken(goTo('group', { id: which }))
   await tellMembers(scene, which, 'group-changed')
   return { ...goTo('group', { id: which }), notice: [{ id: 'group-changed-now' }] }
 }
@@ -156,7 +156,7 @@ const cancel: Act = async (scene, params) => {
   const at = Pressed.safeParse(params)
   const group = await openOwnGroup(scene, params)
   if (!group || !at.success) return goTo('groups')
-  if (!(await cancelGroup(scene.tx, at.data))) return changedMeanwhile('group', { id: group.id })
+  if (!(await cancelGroup(scene.tx, at.data))) return overtaken(goTo('group', { id: group.id }))
   await tellMembers(scene, group.id, 'group-cancelled')
   return { ...goTo('group', { id: group.id }), notice: [{ id: 'group-cancelled-now' }] }
 }
