@@ -778,6 +778,10 @@ languages-how-well = Які ваш узровень: { $language }?
 languages-please = Не атрымалася зразумець. Выберыце мову кнопкай або напішыце, напрыклад: руская B1.
 pay-please = Не атрымалася зразумець суму. Напішыце адзін лік, напрыклад: 2500, або з валютай: 80 тысяч расійскіх рублёў.
 
+profile-town = Каля якога горада вы хочаце працаваць?
+    .hint = Спачатку пакажам працу паблізу. Прапусціце, калі ўсё адно.
+    .short = Горад
+
 ### reminders
 
 # $source (String): act, date, article; $date (String): when it was looked at
@@ -2459,6 +2463,11 @@ jobs-housing-button = Толькі з жыллём
 jobs-housing-any-button = І без жылля
 jobs-housing = Паказаны толькі вакансіі, дзе жыллё дакладна даюць.
 posting-applicants-button = Водгукі
+
+# $count (Number): vacancies
+filtered-housing = Не сказана, што жыллё даюць: { $count }
+
+unfit-housing = Тут не сказана, што жыллё даюць.
 
 ### Hiring
 

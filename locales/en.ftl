@@ -774,6 +774,10 @@ languages-how-well = How well do you speak it: { $language }?
 languages-please = That was not understood. Choose a language by a button, or write, for example: Russian B1.
 pay-please = The sum was not understood. Write one number, for example 80000, or with the currency: 80 000 RUB.
 
+profile-town = Near which town would you like to work?
+    .hint = We show jobs nearby first. Skip this if it does not matter.
+    .short = Town
+
 ### reminders
 
 # $source (String): act, date, article; $date (String): when it was looked at
@@ -2434,6 +2438,11 @@ jobs-housing-button = Only with housing
 jobs-housing-any-button = Without housing too
 jobs-housing = Only vacancies that surely give housing are shown.
 posting-applicants-button = Applications
+
+# $count (Number): vacancies
+filtered-housing = Not stated that housing is given: { $count }
+
+unfit-housing = It is not stated here that housing is given.
 
 ### Hiring
 

@@ -770,6 +770,10 @@ languages-how-well = Ինչպիսի՞ն է Ձեր մակարդակը՝ { $langua
 languages-please = Չհասկացանք։ Ընտրեք լեզուն կոճակով կամ գրեք, օրինակ՝ ռուսերեն B1։
 pay-please = Գումարը չհասկացանք։ Գրեք մեկ թիվ, օրինակ՝ 250000, կամ արժույթով՝ 250 հազար դրամ։
 
+profile-town = Ո՞ր քաղաքի մոտ եք ուզում աշխատել։
+    .hint = Նախ ցույց կտանք մոտակա աշխատանքը։ Բաց թողեք, եթե միևնույն է։
+    .short = Քաղաք
+
 ### reminders
 
 # $source (String): act, date, article; $date (String): when it was looked at
@@ -2393,6 +2397,11 @@ jobs-housing-button = Միայն կացարանով
 jobs-housing-any-button = Նաև առանց կացարանի
 jobs-housing = Ցուցադրված են միայն այն աշխատատեղերը, որտեղ կացարան հաստատ տալիս են։
 posting-applicants-button = Դիմումներ
+
+# $count (Number): vacancies
+filtered-housing = Նշված չէ, որ կացարան են տալիս՝ { $count }
+
+unfit-housing = Այստեղ նշված չէ, որ կացարան են տալիս։
 
 ### Hiring
 

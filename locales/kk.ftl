@@ -766,6 +766,10 @@ languages-how-well = Деңгейіңіз қандай: { $language }?
 languages-please = Түсініксіз болды. Тілді түймемен таңдаңыз немесе жазыңыз, мысалы: орыс B1.
 pay-please = Сома түсініксіз болды. Бір сан жазыңыз, мысалы: 300000, немесе валютасымен: 300 мың теңге.
 
+profile-town = Қай қаланың маңында жұмыс істегіңіз келеді?
+    .hint = Жақын жерлердегі жұмысты алдымен көрсетеміз. Бәрібір болса, өткізіп жіберіңіз.
+    .short = Қала
+
 ### reminders
 
 # $source (String): act, date, article; $date (String): when it was looked at
@@ -2385,6 +2389,11 @@ jobs-housing-button = Тек тұрғын үймен
 jobs-housing-any-button = Тұрғын үйсіз де
 jobs-housing = Тұрғын үй анық берілетін жұмыс орындары ғана көрсетілді.
 posting-applicants-button = Өтінімдер
+
+# $count (Number): vacancies
+filtered-housing = Тұрғын үй берілетіні айтылмаған: { $count }
+
+unfit-housing = Мұнда тұрғын үй берілетіні айтылмаған.
 
 ### Hiring
 

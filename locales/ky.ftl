@@ -766,6 +766,10 @@ languages-how-well = Деңгээлиңиз кандай: { $language }?
 languages-please = Түшүнүксүз болду. Тилди баскыч менен тандаңыз же жазыңыз, мисалы: орус B1.
 pay-please = Сумма түшүнүксүз болду. Бир сан жазыңыз, мисалы: 40000, же валютасы менен: 40 миң сом.
 
+profile-town = Кайсы шаардын жанында иштегиңиз келет?
+    .hint = Адегенде жакын жердеги жумушту көрсөтөбүз. Баары бир болсо, өткөрүп жибериңиз.
+    .short = Шаар
+
 ### reminders
 
 # $source (String): act, date, article; $date (String): when it was looked at
@@ -2385,6 +2389,11 @@ jobs-housing-button = Турак жайы бар гана
 jobs-housing-any-button = Турак жайсыз да
 jobs-housing = Турак жай так берилген жумуш орундары гана көрсөтүлдү.
 posting-applicants-button = Арыздар
+
+# $count (Number): vacancies
+filtered-housing = Турак жай берилери айтылган эмес: { $count }
+
+unfit-housing = Бул жерде турак жай берилери айтылган эмес.
 
 ### Hiring
 

@@ -778,6 +778,10 @@ languages-how-well = Как вы знаете { $language }?
 languages-please = Не получилось понять. Выберите язык кнопкой или напишите, например: русский B1.
 pay-please = Не получилось понять сумму. Напишите одно число, например: 80000, или с валютой: 80 тысяч рублей.
 
+profile-town = Возле какого города вы хотите работать?
+    .hint = Сначала покажем работу поблизости. Пропустите, если всё равно.
+    .short = Город
+
 ### reminders
 
 # $source (String): act, date, article; $date (String): when it was looked at
@@ -2459,6 +2463,11 @@ jobs-housing-button = Только с жильём
 jobs-housing-any-button = И без жилья
 jobs-housing = Показаны только вакансии, где жильё точно дают.
 posting-applicants-button = Отклики
+
+# $count (Number): vacancies
+filtered-housing = Не сказано, что жильё дают: { $count }
+
+unfit-housing = Здесь не сказано, что жильё дают.
 
 ### Hiring
 

@@ -108,6 +108,7 @@ function passing({ profile, avoided, today }: Wish): Partial<Record<FilterCode, 
       profile.age === undefined
         ? undefined
         : sql`greatest(coalesce(${f.minAge}, 0), case when ${f.schedule} = 'rotation' then ${workingAge.rotation}::int else ${workingAge.general}::int end) <= ${profile.age}::int`,
+    housing: profile.housingOnly ? eq(f.housing, 'yes') : undefined,
     not_for_me: avoided && and(...avoidedTests(avoided)),
   }
   return Object.fromEntries(Object.entries(tests).filter(([, test]) => test !== undefined))

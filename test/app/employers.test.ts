@@ -172,6 +172,26 @@ describe('a vacancy that is posted', () => {
     expect(news).toHaveLength(1)
   })
 
+  it('that does not tell of housing is left out only where housing alone is asked for', async () => {
+    const { id } = await submitted({ place: 'Шымкент' })
+    await moderate('approve', id)
+    const seeker = await talk(fresh, { now, locale: 'ru' })
+    await seeker.says('сварщик')
+    const isShown = () => seeker.card().choices.some(({ press }) => press?.id === id)
+    for (let page = 0; page < 5 && !isShown(); page++) await seeker.presses('jobs-more-button')
+    expect(isShown()).toBe(true)
+    await seeker.presses('jobs-housing-button')
+    expect(ids(seeker)).toContain('jobs-housing')
+    expect(ids(seeker)).not.toContain('vacancy-housing-unknown')
+    expect(ids(seeker)).not.toContain('vacancy-housing-no')
+    await seeker.presses('jobs-filtered-button')
+    expect(ids(seeker)).toContain('filtered-housing')
+    await seeker.presses('vacancy-back-button')
+    expect(ids(seeker)).toContain('jobs-housing')
+    await seeker.presses('jobs-housing-any-button')
+    expect(ids(seeker)).not.toContain('jobs-housing')
+  })
+
   it('is marked once an officer has found its employer in the register, and no more when not', async () => {
     const { t, id } = await submitted()
     await moderate('approve', id)

@@ -11,12 +11,15 @@ export const lastPage = 9
 export const Asked = z.object({
   isco: UnitGroup.optional().catch(undefined),
   country: MemberState.optional().catch(undefined),
+  /** Only what surely gives housing. */
+  housed: z.literal(true).optional().catch(undefined),
   page: z.number().int().min(0).max(lastPage).catch(0),
 })
 export type Asked = z.infer<typeof Asked>
 
 /** What is asked for here goes before what the profile tells. */
-export const changedBy = ({ isco, country }: Asked): Partial<Profile> => ({
+export const changedBy = ({ isco, country, housed }: Asked): Partial<Profile> => ({
   ...(isco ? { occupations: [isco] } : {}),
   ...(country ? { countries: [country] } : {}),
+  ...(housed ? { housingOnly: true } : {}),
 })

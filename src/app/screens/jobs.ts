@@ -37,6 +37,7 @@ export const jobs: Screen = async (scene, params) => {
   return {
     text: [
       headOf(wish.profile, occupation, shown.length),
+      ...(asked.housed ? [{ id: 'jobs-housing', tight: true }] : []),
       ...(await entries(scene, shown, from, wish.rates, own)),
       ...footOf(shown.length),
     ],
@@ -48,6 +49,7 @@ export const jobs: Screen = async (scene, params) => {
         }),
       ),
       ...turnChoices(list, asked.page, matches.length > from + perPage),
+      housingChoice(list, asked),
       ...tellMeChoice(occupation, asked),
       ...moreChoices(asked, hasProfile),
     ],
@@ -104,6 +106,19 @@ const tellMeChoice = (isco: string, { country, page }: Asked): Choice[] =>
   page > 0
     ? []
     : [{ label: { id: 'jobs-tell-me-button' }, press: { do: 'search-keep', isco, ...(country ? { country } : {}) } }]
+
+/** Housing alone, or all again: what does not tell of housing is left out only when that is asked for. */
+function housingChoice(
+  list: { screen: string; params: Record<string, unknown> },
+  { housed, page: _, ...what }: Asked,
+): Choice {
+  const params = housed ? what : { ...what, housed: true }
+  return {
+    label: { id: housed ? 'jobs-housing-any-button' : 'jobs-housing-button' },
+    press: press(list.screen, params),
+    row: 61,
+  }
+}
 
 function moreChoices(asked: Asked, hasProfile: boolean): Choice[] {
   const { page: _, ...what } = asked

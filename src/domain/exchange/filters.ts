@@ -10,6 +10,7 @@ import { type Facets, licenceCategories } from './vacancy.ts'
  * - `licence`: a category of driving licence is wanting
  * - `too_late`: they can only begin after its last day
  * - `age`: too young by the vacancy or by law
+ * - `housing`: housing alone was asked for, and it is not told that there is any
  * - `not_for_me`: they turned it down, or what it is about
  */
 export const filterCodes = [
@@ -20,6 +21,7 @@ export const filterCodes = [
   'licence',
   'too_late',
   'age',
+  'housing',
   'not_for_me',
 ] as const
 export type FilterCode = (typeof filterCodes)[number]
@@ -52,6 +54,7 @@ const fails: Record<FilterCode, (wish: Wish, of: Facets) => boolean> = {
   too_late: ({ profile }, of) =>
     profile.availableFrom !== undefined && of.closesOn !== null && profile.availableFrom > of.closesOn,
   age: ({ profile }, of) => profile.age !== undefined && profile.age < leastAge(of),
+  housing: ({ profile }, of) => profile.housingOnly === true && of.housing !== 'yes',
   not_for_me: ({ avoided }, of) =>
     avoided !== undefined &&
     (avoided.vacancies.includes(vacancyKey(of)) ||

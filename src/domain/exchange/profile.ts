@@ -42,6 +42,8 @@ export const Profile = z.object({
   /** How far from a place of `places` still suits, in kilometres as the crow flies. */
   withinKm: z.number().min(distances.least).max(distances.most).optional(),
   housingNeeded: z.boolean().optional(),
+  /** Whether only what surely gives housing is to be shown: what does not tell is left out too. */
+  housingOnly: z.boolean().optional(),
   /** Whether the way to work must be provided. */
   transportNeeded: z.boolean().optional(),
   /** Whether work by turns away from home is wanted. */

@@ -31,6 +31,9 @@ describe('the hard filters', () => {
     ],
     ['keeps back what they are too young for', { age: 17 }, { minAge: 18 }, ['age']],
     ['keeps back work away from home before eighteen', { age: 17 }, { schedule: 'rotation' }, ['age']],
+    ['lets pass what does not tell of housing to who needs it', { housingNeeded: true }, { housing: 'unknown' }, []],
+    ['keeps it back where housing alone is asked for', { housingOnly: true }, { housing: 'unknown' }, ['housing']],
+    ['lets pass what gives housing', { housingOnly: true }, { housing: 'yes' }, []],
     ['keeps back any work before sixteen', { age: 15 }, {}, ['age']],
   ])('%s', (_, profile, told, codes) => {
     expect(filterVacancy(aWish(profile), aVacancy(told))).toEqual(codes)
