@@ -1,13 +1,12 @@
 import { z } from 'zod'
 import { readShared } from '../../db/applications.ts'
-import { addLink, addMembers, holdGroup } from '../../db/groups.ts'
-import { addNews } from '../../db/hiring-news.ts'
 import type { Card, Choice } from '../../dialogs/show.ts'
-import { mostInGroup } from '../../domain/exchange/group.ts'
-import { notAsked, notYours, openOwnGroup } from '../hiring/own-group.ts'
+import { actorOf, shown } from '../hiring/actor.ts'
+import { askHired, makeLink, notAsked } from '../hiring/lead-group.ts'
 import { type Act, goTo, type Parts, type Screen } from '../talk/scene.ts'
 import { nameOf } from './applicants.ts'
 import { press } from './beginning.ts'
+import { notYours, openOwnGroup } from './open-group.ts'
 
 /** Who is asked to travel in a group: those hired through us, or whoever opens a link made for one. */
 
@@ -18,7 +17,7 @@ const hiredScreen: Screen = async (scene, params) => {
   const group = await openOwnGroup(scene, params)
   if (!group) return notYours
   const { page } = z.object({ page: z.number().int().min(0).catch(0) }).parse({ page: 0, ...params })
-  const all = await notAsked(scene, group)
+  const all = await notAsked(actorOf(scene), group)
   const shown = all.slice(page * perPage, (page + 1) * perPage)
   const reader = { personId: scene.person.id, purpose: 'list' as const }
   const shared = await readShared(scene.tx, scene.world.keyring, shown, reader, scene.now)
@@ -56,34 +55,33 @@ const hiredScreen: Screen = async (scene, params) => {
   }
 }
 
+const Asked = z.object({ id: z.uuid(), applicationId: z.uuid().optional() })
+
 const invite: Act = async (scene, params) => {
-  const group = await openOwnGroup(scene, params)
-  if (group?.status !== 'open') return goTo('groups')
-  const room = mostInGroup - (await holdGroup(scene.tx, group.id))
-  const { applicationId } = z.object({ applicationId: z.uuid().optional() }).catch({}).parse(params)
-  const meant = (await notAsked(scene, group)).filter(({ id }) => applicationId === undefined || id === applicationId)
-  const people = meant.map(({ personId }) => personId).slice(0, room)
-  const asked = await addMembers(scene.tx, group.id, people, scene.now)
-  for (const { id, personId } of asked)
-    if (personId) await addNews(scene.tx, [personId], 'group-invited', id, scene.now)
-  return { ...goTo('group', { id: group.id }), notice: [{ id: 'group-invited-now', args: { count: asked.length } }] }
+  const asked = Asked.safeParse(params)
+  if (!asked.success) return goTo('groups')
+  const { id, applicationId } = asked.data
+  const done = await askHired(actorOf(scene), id, applicationId, scene.now)
+  if (!done.ok) return shown(done, goTo('group', { id }), '')
+  return { ...goTo('group', { id }), notice: [{ id: 'group-invited-now', args: done.value }] }
 }
 
-/** A link for one who was not hired through us: whoever opens it first has the place. Told once, for it is kept by nobody. */
+/** Told once: whoever has it opens it. */
 const link: Act = async (scene, params) => {
-  const group = await openOwnGroup(scene, params)
-  if (group?.status !== 'open') return goTo('groups')
-  if ((await holdGroup(scene.tx, group.id)) >= mostInGroup) return goTo('group', { id: group.id })
-  const secret = await addLink(scene.tx, group.id, scene.now)
+  const asked = Asked.safeParse(params)
+  if (!asked.success) return goTo('groups')
+  const { id } = asked.data
+  const made = await makeLink(actorOf(scene), id, scene.now)
+  if (!made.ok) return shown(made, goTo('group', { id }), '')
   const bot = scene.world.botName()?.replace(/^@/, '')
   const base = (scene.world.publicUrl ?? scene.world.issuer.iss).replace(/\/$/, '')
-  const start = `start=group_${secret}`
+  const start = `start=group_${made.value.secret}`
   const url = bot ? `https://t.me/${bot}?${start}` : `${base}/chat?${start}`
   const note: Card = {
     text: [{ id: 'group-link' }, { id: 'plain', args: { value: url } }],
     choices: [{ label: { id: 'group-link-copy-button' }, copy: url }],
   }
-  return { ...goTo('group', { id: group.id }), before: [{ show: 'note', card: note }] }
+  return { ...goTo('group', { id }), before: [{ show: 'note', card: note }] }
 }
 
 export const groupInviteParts: Parts = {

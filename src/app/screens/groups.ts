@@ -1,29 +1,21 @@
 import { z } from 'zod'
-import { listEmployersOf } from '../../db/employers.ts'
-import {
-  addGroup,
-  cancelGroup,
-  changeGroupJourney,
-  listGroupMembers,
-  listGroups,
-  type StoredGroup,
-} from '../../db/groups.ts'
-import { addNews } from '../../db/hiring-news.ts'
+import { findEmployer, listEmployersOf } from '../../db/employers.ts'
+import { listGroupMembers, listGroups, type StoredGroup } from '../../db/groups.ts'
 import type { Draft } from '../../dialogs/draft.ts'
 import { journeyFiled } from '../../dialogs/filed.ts'
 import type { Answers } from '../../dialogs/form.ts'
 import { groupForm } from '../../dialogs/group.ts'
 import type { Choice, Text } from '../../dialogs/show.ts'
-import { pairsOf } from '../../domain/crossing.ts'
 import { MemberStatus, mostInGroup } from '../../domain/exchange/group.ts'
-import { overtaken } from '../hiring/actor.ts'
+import { actorOf, overtaken, shown } from '../hiring/actor.ts'
 import { wayLines, wayOf } from '../hiring/group-way.ts'
-import { notAsked, notYours, openOwnGroup } from '../hiring/own-group.ts'
+import { callOffGroup, makeGroup, moveGroup, notAsked } from '../hiring/lead-group.ts'
 import { knownOf } from '../talk/known-answers.ts'
 import { type Act, goTo, type Next, type Parts, type PlayedForm, type Scene, type Screen } from '../talk/scene.ts'
 import { press } from './beginning.ts'
 import { groupInviteParts } from './group-invite.ts'
 import { groupMemberParts } from './group-member.ts'
+import { notYours, openOwnGroup } from './open-group.ts'
 
 /** An employer's groups that travel together: the way told once, those hired asked, and how many have agreed. Never who, nor their documents. */
 
@@ -61,7 +53,7 @@ const one: Screen = async (scene, params) => {
   const group = await openOwnGroup(scene, params)
   if (!group) return notYours
   const members = await listGroupMembers(scene.tx, group.id)
-  const hired = await notAsked(scene, group)
+  const hired = await notAsked(actorOf(scene), group)
   const isOpen = group.status === 'open'
   const room = mostInGroup - members.length
   const at = { id: group.id, version: group.version }
@@ -111,31 +103,18 @@ const change: Act = async (scene, params) => {
 
 async function finish(scene: Scene, answers: Answers, draft: Draft): Promise<Next> {
   const [which = '', rest = ''] = (draft.subject ?? '').split(' ')
+  const actor = actorOf(scene)
   const group = which === 'new' ? undefined : await openOwnGroup(scene, { id: which })
   const employerId = which === 'new' ? rest : group?.employerId
-  const employer = (await listEmployersOf(scene.tx, scene.person.id)).find(({ id }) => id === employerId)
+  const employer = employerId ? await findEmployer(scene.tx, employerId) : undefined
   if (!employer) return { ...goTo('home'), notice: [{ id: 'applicants-not-yours' }] }
-  const journey = journeyFiled({ ...answers, purpose: 'work', employer: employer.name })
-  const [first] = pairsOf(journey)
-  if (!first) return { to: 'form', form: groupForm.id, notice: [{ id: 'journey-no-legs' }] }
-  const crossesAt = new Date(first.at)
+  const way = journeyFiled({ ...answers, purpose: 'work', employer: employer.name })
   if (which === 'new') {
-    const row = { personId: scene.person.id, employerId: employer.id, crossesAt }
-    const id = await addGroup(scene.tx, scene.box, row, journey, scene.now)
-    return { ...goTo('group', { id }), notice: [{ id: 'group-made' }] }
+    const made = await makeGroup(actor, rest, way, scene.now)
+    return shown(made, made.ok ? goTo('group', made.value) : goTo('home'), 'group-made')
   }
-  const at = { id: which, version: Number(rest) }
-  if (!(await changeGroupJourney(scene.tx, scene.box, at, journey, crossesAt)))
-    return overtaken(goTo('group', { id: which }))
-  await tellMembers(scene, which, 'group-changed')
-  return { ...goTo('group', { id: which }), notice: [{ id: 'group-changed-now' }] }
-}
-
-/** Those who have not refused are told. */
-async function tellMembers(scene: Scene, groupId: string, kind: 'group-changed' | 'group-cancelled'): Promise<void> {
-  for (const { id, personId, status } of await listGroupMembers(scene.tx, groupId))
-    if (personId && (status === 'waiting' || status === 'consented'))
-      await addNews(scene.tx, [personId], kind, id, scene.now)
+  const moved = await moveGroup(actor, { id: which, version: Number(rest) }, way, scene.now)
+  return shown(moved, goTo('group', { id: which }), 'group-changed-now')
 }
 
 const cancelScreen: Screen = async (scene, params) => {
@@ -151,14 +130,11 @@ const cancelScreen: Screen = async (scene, params) => {
   }
 }
 
-/** What each has filed is theirs: it stays until they cancel it, and they are told. */
 const cancel: Act = async (scene, params) => {
-  const at = Pressed.safeParse(params)
-  const group = await openOwnGroup(scene, params)
-  if (!group || !at.success) return goTo('groups')
-  if (!(await cancelGroup(scene.tx, at.data))) return overtaken(goTo('group', { id: group.id }))
-  await tellMembers(scene, group.id, 'group-cancelled')
-  return { ...goTo('group', { id: group.id }), notice: [{ id: 'group-cancelled-now' }] }
+  const seen = Pressed.safeParse(params)
+  if (!seen.success) return goTo('groups')
+  const done = await callOffGroup(actorOf(scene), seen.data, scene.now)
+  return shown(done, goTo('group', { id: seen.data.id }), 'group-cancelled-now')
 }
 
 const played: PlayedForm = { form: groupForm, known: knownOf, finish }
