@@ -8,6 +8,7 @@ import { ownSource } from '../domain/exchange/posting.ts'
 import { isPrivateHost } from '../feeds/private-nets.ts'
 import { feedFormats } from '../feeds/read-feed.ts'
 import { describeError } from '../log.ts'
+import { sweepOften } from './frugal.ts'
 import { complain, type Io, parseLine, print, printJson, readArgs, WrongUse } from './io.ts'
 import { type CliWorld, withWorld } from './world.ts'
 
@@ -97,6 +98,7 @@ async function runNow({ db, config }: CliWorld, io: Io, names: string[], isJson:
   const known = new Set((await listFeeds(db)).map(({ name }) => name))
   const unknown = names.filter((name) => !known.has(name))
   if (unknown.length > 0) throw new WrongUse(`no feed is named ${unknown.join(', ')}`)
+  sweepOften()
   const outcomes = await runFeeds(
     {
       db,

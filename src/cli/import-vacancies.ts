@@ -8,6 +8,7 @@ import { ownSource } from '../domain/exchange/posting.ts'
 import type { FeedRow } from '../feeds/feed.ts'
 import { type OpenFeed, openFeed } from '../feeds/open-feed.ts'
 import { FeedError, type FeedFormat, feedFormats, readFeed } from '../feeds/read-feed.ts'
+import { sweepOften } from './frugal.ts'
 import { complain, type Io, parseLine, print, printJson, readArgs, WrongUse, watchOutput, write } from './io.ts'
 import { withWorld } from './world.ts'
 
@@ -26,6 +27,7 @@ const options = {
 export async function run(argv: string[], io: Io, usage: string): Promise<number> {
   const { words, options: told } = readArgs(argv, usage, options, 1)
   const [where = ''] = words
+  sweepOften()
   const format = readFormat(told.format, usage)
   const { source } = told
   if (source === ownSource) throw new WrongUse(`${ownSource} is what employers post with us: choose another --source`)

@@ -205,11 +205,38 @@ async function knownRows(tx: Queryable, rows: readonly Vacancy[]): Promise<Map<s
   return new Map(found.map((row) => [row.sourceId, row]))
 }
 
+/** What of a row is stored; the key and the day it was first seen are never written over. */
+const storedNames = [
+  ...vacancyColumns,
+  ...([
+    'iscoConfidence',
+    'titleKey',
+    'sameKey',
+    'payTypical',
+    'contentHash',
+    'firstSeenAt',
+    'lastSeenAt',
+    'importId',
+    'misses',
+    'closedAt',
+  ] as const),
+]
+const columns = storedNames.map((name) => vacancies[name])
+const written = columns.filter(({ name }) => !['source', 'source_id', 'first_seen_at'].includes(name))
+
+/** A whole batch goes as one parameter: hundreds of rows of forty parameters each cost more than the storing. */
+const upsertTo = sql.raw(`
+  insert into vacancies (${columns.map(({ name }) => `"${name}"`).join(', ')})
+  select ${columns.map(({ name }) => `"${name}"`).join(', ')} from jsonb_to_recordset(`)
+const upsertAs = sql.raw(`) as r(${columns.map((column) => `"${column.name}" ${column.getSQLType()}`).join(', ')})
+  on conflict (source, source_id) do update set ${written.map(({ name }) => `"${name}" = excluded."${name}"`).join(', ')}
+  returning id`)
+
 async function upsert(tx: Tx, importId: string, rows: readonly Vacancy[], now: Date): Promise<string[]> {
   if (rows.length === 0) return []
   const values = rows.map((row) => {
     const pay = monthlyPay(row)
-    return {
+    const value = {
       ...row,
       titleKey: titleKey(row.title),
       sameKey: digestOf(sameKey(row)),
@@ -218,33 +245,14 @@ async function upsert(tx: Tx, importId: string, rows: readonly Vacancy[], now: D
       firstSeenAt: now,
       lastSeenAt: now,
       importId,
+      misses: 0,
+      closedAt: null,
     }
+    return Object.fromEntries(storedNames.map((name) => [vacancies[name].name, value[name]]))
   })
-  const stored = await tx
-    .insert(vacancies)
-    .values(values)
-    .onConflictDoUpdate({ target: [vacancies.source, vacancies.sourceId], set: asInserted })
-    .returning({ id: vacancies.id })
-  return stored.map(({ id }) => id)
+  const stored = await tx.execute<{ id: string }>(sql`${upsertTo}${JSON.stringify(values)}::text::jsonb${upsertAs}`)
+  return [...stored].map(({ id }) => id)
 }
-
-/** Every column but the key and the day it was first seen. */
-const asInserted = Object.fromEntries(
-  [
-    ...vacancyColumns.filter((name) => name !== 'source' && name !== 'sourceId'),
-    ...([
-      'iscoConfidence',
-      'titleKey',
-      'sameKey',
-      'payTypical',
-      'contentHash',
-      'lastSeenAt',
-      'importId',
-      'misses',
-      'closedAt',
-    ] as const),
-  ].map((name) => [name, sql.raw(`excluded."${vacancies[name].name}"`)]),
-)
 
 async function touch(tx: Tx, importId: string, rows: readonly Vacancy[], now: Date): Promise<void> {
   const [first] = rows

@@ -100,7 +100,15 @@ function firstTold<T>(words: readonly string[], answer: (word: string) => T | un
 }
 
 const given = (told: Record<string, unknown>) =>
-  Object.fromEntries(Object.entries(told).filter(([, value]) => value !== undefined && value !== ''))
+  Object.fromEntries(
+    Object.entries(told).flatMap(([name, value]) => {
+      const clean = typeof value === 'string' ? value.replace(unstorable, '') : value
+      return clean === undefined || clean === '' ? [] : [[name, clean]]
+    }),
+  )
+
+/** What no database of text takes: nought, and halves of letters that a cut left behind. */
+const unstorable = new RegExp(`\\p{Surrogate}|${String.fromCharCode(0)}`, 'gu')
 
 const surest = ({ candidates, refused }: Classified) =>
   refused ? [] : candidates.filter(({ confidence }) => confidence >= sureOccupation)

@@ -19,7 +19,8 @@ afterAll(async () => {
   await fresh.close()
 })
 
-const at = (day: number, hour = 8) => new Date(`2026-11-${String(day).padStart(2, '0')}T${String(hour).padStart(2, '0')}:00:00Z`)
+const at = (day: number, hour = 8) =>
+  new Date(`2026-11-${String(day).padStart(2, '0')}T${String(hour).padStart(2, '0')}:00:00Z`)
 const run = (now: Date, name: string) =>
   runFeeds({ db: fresh.db, places: placeIndex(), allowPrivate: true, holder: 'us', report: () => {} }, now, [name])
 const add = (name: string, changed = {}) =>
