@@ -141,6 +141,7 @@ async function start(config: Config, log: Log, running: (() => Promise<unknown>)
             machine().wake()
           },
         },
+        mayCall: () => machine().mayCall('telegram'),
         holdPolling: () => holdLease(db, pollLease, holder, pollLeaseSeconds),
         log,
       })

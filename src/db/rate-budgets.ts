@@ -31,3 +31,9 @@ export async function pauseBot(sql: Sql, bot: string, rate: number, ms: number):
     values (${bot}, now(), now() + ${ms}::float8 * interval '1 millisecond', ${rate})
     on conflict (bot) do update set paused_until = greatest(b.paused_until, excluded.paused_until)`
 }
+
+/** What has not been promised yet begins so many seconds later. */
+export async function delayBudget(sql: Sql, bot: string, seconds: number): Promise<void> {
+  await sql`update rate_budgets
+    set paid_until = greatest(paid_until, now()) + ${seconds}::float8 * interval '1 second' where bot = ${bot}`
+}

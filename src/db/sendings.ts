@@ -4,8 +4,11 @@ import { type OutgoingRow, outgoingColumns, outgoingOf, type StoredOutgoing } fr
 /** Seconds that a sender holds a chat without saying that it still lives. */
 export const leaseSeconds = 15
 
-/** A chat whose lease is held, and the one message that is to be sent to it now; none where somebody was quicker. */
-export type Taken = { chatId: string; touched: number; outgoing: StoredOutgoing | undefined }
+/**
+ * A chat whose lease is held, and the one message that is to be sent to it now; none where somebody was quicker.
+ * `aheadSeconds`: how long it would take to catch up with all that was sent to it, at its pace.
+ */
+export type Taken = { chatId: string; touched: number; aheadSeconds: number; outgoing: StoredOutgoing | undefined }
 
 /**
  * Takes up to `limit` chats of a door that have something due, most urgent first, and their first message, which is
@@ -17,17 +20,15 @@ export async function takeDue(
   sql: Sql,
   { door, limit, slackSeconds, now }: { door: string; limit: number; slackSeconds: number; now: string },
 ): Promise<Taken[]> {
-  const rows = await sql<(OutgoingRow & { held_chat: string; touched: number; has_message: boolean })[]>`
+  const rows = await sql<(OutgoingRow & { held_chat: string; touched: number; ahead: number; has_message: boolean })[]>`
     with due as (
-      select chat_id from sendings
-      where door = ${door} and due_at <= ${now}::timestamptz and lease_until is null
-        and (pace_at is null or pace_at <= now() + ${slackSeconds}::float8 * interval '1 second')
+      select chat_id from sendings where ${isDueNow(sql, door, slackSeconds, now)}
       order by priority, due_at limit ${limit} for update skip locked),
     held as (
       update sendings as s set lease_until = now() + ${leaseSeconds}::float8 * interval '1 second'
-      from due where s.chat_id = due.chat_id returning s.chat_id, s.touched),
+      from due where s.chat_id = due.chat_id returning s.chat_id, s.touched, s.pace_at),
     next as (
-      select held.chat_id, held.touched, first.key from held left join lateral (
+      select held.chat_id, held.touched, held.pace_at, first.key from held left join lateral (
         select key from outbox
         where chat_id = held.chat_id and state = 'pending' and not_before <= ${now}::timestamptz
         order by priority, sequence limit 1) as first on true),
@@ -36,22 +37,30 @@ export async function takeDue(
         sequence = case when door = 'web' and not_before > created_at
           then nextval(pg_get_serial_sequence('outbox', 'sequence')) else sequence end
       from next where outbox.key = next.key and ${stateOf(sql, 'outbox')} = 'pending' returning outbox.*)
-    select next.chat_id as held_chat, next.touched, o.key is not null as has_message, ${outgoingColumns(sql)}
+    select next.chat_id as held_chat, next.touched,
+      greatest(coalesce(extract(epoch from next.pace_at - now()), 0), 0)::float8 as ahead, o.key is not null as has_message, ${outgoingColumns(sql)}
     from next left join o on o.key = next.key left join chats as c on c.id = next.chat_id
       left join persons as p on p.id = o.person_id left join person_keys as k on k.person_id = o.person_id`
   return rows.map((row) => ({
     chatId: row.held_chat,
     touched: row.touched,
+    aheadSeconds: row.ahead,
     outgoing: row.has_message ? outgoingOf(row) : undefined,
   }))
 }
 
-/** Whether anything behind that door waits to be sent now. */
-export async function hasDue(sql: Sql, door: string, now: string): Promise<boolean> {
-  const rows = await sql`select 1 from sendings
-    where door = ${door} and due_at <= ${now}::timestamptz and lease_until is null limit 1`
+/** Whether anything behind that door waits that could be taken now. */
+export async function hasDue(
+  sql: Sql,
+  { door, slackSeconds, now }: { door: string; slackSeconds: number; now: string },
+): Promise<boolean> {
+  const rows = await sql`select 1 from sendings where ${isDueNow(sql, door, slackSeconds, now)} limit 1`
   return rows.length > 0
 }
+
+const isDueNow = (sql: Sql, door: string, slackSeconds: number, now: string) => sql`
+  door = ${door} and due_at <= ${now}::timestamptz and lease_until is null
+    and (pace_at is null or pace_at <= now() + ${slackSeconds}::float8 * interval '1 second')`
 
 /** What became of a message that was taken, and what its chat looks like since. */
 export type Settled = {

@@ -25,6 +25,34 @@ export type Api = {
   close: () => Promise<void>
 }
 
+/** What the server counts against the limits of the bot and of the chat. */
+const counted: ReadonlySet<string> = new Set<keyof Methods>([
+  'sendMessage',
+  'sendPhoto',
+  'sendDocument',
+  'editMessageText',
+  'editMessageReplyMarkup',
+])
+
+/** The same, each call that counts only once `ask` gives leave; without it, it was not taken. `whenRoom` makes those that nobody waits for. */
+export function countedApi(api: Api, { ask, whenRoom }: Leave): Api {
+  const call: Api['call'] = async (method, payload, options) => {
+    if (counted.has(method) && !(await ask())) return { ok: false, problem: { is: 'down' } }
+    return api.call(method, payload, options)
+  }
+  return {
+    ...api,
+    call,
+    try(method, payload) {
+      if (counted.has(method)) whenRoom(() => api.call(method, payload))
+      else api.try(method, payload)
+    },
+  }
+}
+
+/** As whoever counts gives it. */
+export type Leave = { ask: () => Promise<boolean>; whenRoom: (call: () => Promise<unknown>) => void }
+
 /** Idle connections are closed before the server closes them: one that dies under a message leaves its fate unknown. */
 const idleMs = 15_000
 const connectMs = 10_000

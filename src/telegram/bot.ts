@@ -22,6 +22,8 @@ export type BotDeps = {
   inline?: Inline | undefined
   operators?: Operators | undefined
   say: Say
+  /** Leave for a message that does not come out of the outbox. */
+  mayCall?: (() => Promise<boolean>) | undefined
   log: Log
 }
 

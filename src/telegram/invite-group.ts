@@ -6,6 +6,13 @@ import type { Message } from './read-message.ts'
 
 export type Say = (locale: Locale, text: Text) => string
 
+export type InvitationDeps = {
+  api: Api
+  say: Say
+  /** Waits for leave to make one more call that counts; false where there is none. */
+  mayCall?: (() => Promise<boolean>) | undefined
+}
+
 /** A group is told no more often, however many speak to us. */
 const pauseMs = 10 * 60_000
 
@@ -13,7 +20,7 @@ const pauseMs = 10 * 60_000
  * Tells a group that speaks to us that we talk in private. Said straight from the door and once: a group is nobody, so
  * there is no conversation to keep it in, and nothing is lost if it does not arrive.
  */
-export function createInvitation({ api, say }: { api: Api; say: Say }) {
+export function createInvitation({ api, say, mayCall = async () => true }: InvitationDeps) {
   const told = new Map<number, number>()
   return ({ chat, from, message_id }: Message, username: string): void => {
     const now = performance.now()
@@ -22,11 +29,15 @@ export function createInvitation({ api, say }: { api: Api; say: Say }) {
     told.set(chat.id, now)
     const locale = guessLocale(from?.language_code)
     const button = { text: say(locale, { id: 'group-private-button' }), url: `https://t.me/${username}` }
-    api.try('sendMessage', {
+    const invitation = {
       chat_id: chat.id,
       text: say(locale, { id: 'group-private' }),
       reply_parameters: { message_id, allow_sending_without_reply: true },
       reply_markup: { inline_keyboard: username ? [[button]] : [] },
-    })
+    }
+    const invite = async () => {
+      if (await mayCall()) api.try('sendMessage', invitation)
+    }
+    invite().catch(() => {}) // whoever speaks to us there again is told then
   }
 }

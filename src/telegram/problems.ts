@@ -120,7 +120,7 @@ export type BackOff = ReturnType<typeof createBackOff>
 export function deliveryOf(problem: Problem, backOff: BackOff): Delivery {
   switch (problem.is) {
     case 'flood':
-      return { is: 'later', afterMs: problem.afterMs, everybody: true }
+      return { is: 'later', afterMs: problem.afterMs, everybody: 'maybe' }
     case 'unauthorised':
       return { is: 'later', afterMs: 60_000, everybody: true }
     case 'down':

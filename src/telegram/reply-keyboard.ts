@@ -1,10 +1,9 @@
 import type { ReplyKeyboardMarkup } from '@grammyjs/types'
-import type { Outgoing } from '../app/path/door.ts'
 import type { Card, Text } from '../dialogs/show.ts'
 import type { Locale } from '../domain/codes.ts'
-import type { Api } from './api.ts'
 import type { Problem } from './problems.ts'
 import { escapeHtml } from './render.ts'
+import type { Sending } from './sender.ts'
 
 type Asked = 'contact' | 'location'
 
@@ -15,11 +14,11 @@ export type Fitted = { isNew?: boolean; told?: { keyboardMessageId: number | nul
  * The keyboard in the place of letters that offers one's own number or place. Telegram puts it under a message of its
  * own, and takes it away with that message.
  */
-export function createReplyKeyboards({ api, say }: { api: Api; say: (locale: Locale, text: Text) => string }) {
+export function createReplyKeyboards({ say }: { say: (locale: Locale, text: Text) => string }) {
   /** What each chat's keyboard asks for, and for which card it was brought; after a restart it is brought anew. */
   const asked = new Map<string, { what: Asked; id: number; key: string }>()
 
-  const bring = async ({ key, chat: { address }, locale }: Outgoing, what: Asked) => {
+  const bring = async ({ api, key, chat: { address }, locale }: Sending, what: Asked) => {
     const sent = await api.call('sendMessage', {
       chat_id: address,
       text: escapeHtml(say(locale, { id: `share-${what}` })),
@@ -31,7 +30,7 @@ export function createReplyKeyboards({ api, say }: { api: Api; say: (locale: Loc
     return { isNew: true, told: { keyboardMessageId: id } }
   }
 
-  const takeAway = async ({ chat: { address, keyboardMessageId }, locale }: Outgoing) => {
+  const takeAway = async ({ api, chat: { address, keyboardMessageId }, locale }: Sending) => {
     asked.delete(address)
     const gone = await api.call('deleteMessage', { chat_id: address, message_id: keyboardMessageId ?? 0 })
     if (gone.ok || gone.problem.is === 'already-deleted') return { told: { keyboardMessageId: null } }
@@ -47,7 +46,7 @@ export function createReplyKeyboards({ api, say }: { api: Api; say: (locale: Loc
 
   return {
     /** Makes the keyboard fit what a card asks for, before the card is shown. */
-    async fit(outgoing: Outgoing, expects: Card['expects']): Promise<Fitted | { problem: Problem }> {
+    async fit(outgoing: Sending, expects: Card['expects']): Promise<Fitted | { problem: Problem }> {
       const { key, chat } = outgoing
       const wanted = expects === 'contact' || expects === 'location' ? expects : undefined
       const there = asked.get(chat.address)

@@ -1,10 +1,10 @@
 import type { InlineKeyboardMarkup } from '@grammyjs/types'
 import type { Made } from '../app/attachments.ts'
-import type { Delivery, DoorSender, Outgoing } from '../app/path/door.ts'
+import type { Allowance, Delivery, DoorSender, Outgoing } from '../app/path/door.ts'
 import type { Attachment, Card, Text } from '../dialogs/show.ts'
 import type { Locale } from '../domain/codes.ts'
 import { type Log, logIncident } from '../log.ts'
-import type { Api, Payload } from './api.ts'
+import { type Api, countedApi, type Payload } from './api.ts'
 import { pressData } from './press-data.ts'
 import { addressRefused, createBackOff, deliveryOf, type Problem, pictureRefused } from './problems.ts'
 import { drawCaption, drawCard, escapeHtml } from './render.ts'
@@ -23,6 +23,9 @@ export type SenderDeps = {
 /** A message that was sent, or what stood in its way. */
 export type Sent = { ok: true; id: number } | { ok: false; problem: Problem }
 
+/** What is to be sent, and the API through which it is. */
+export type Sending = Outgoing & { api: Api }
+
 /** Pictures beyond this are sent as files. */
 const largestPicture = 10_000_000
 /** How long an upload may take; whoever holds the chat waits a minute at most. */
@@ -32,7 +35,7 @@ const toldOnceMs = 60_000
 
 /** Sends what there is to say to Telegram chats. */
 export function createTelegramSender(deps: SenderDeps): DoorSender {
-  const { api, pressKey, attachments, log } = deps
+  const { pressKey, attachments, log } = deps
   const backOff = createBackOff()
   const keyboards = createReplyKeyboards(deps)
   /** How many parts of a message went out before one had to wait. */
@@ -45,7 +48,7 @@ export function createTelegramSender(deps: SenderDeps): DoorSender {
   const isUnmarkable = (problem: Problem, html: string) =>
     isRefused(problem, 'telegram-entities') && html !== unmarked(html)
 
-  const send = async (payload: Payload<'sendMessage'>): Promise<Sent> => {
+  const send = async (api: Api, payload: Payload<'sendMessage'>): Promise<Sent> => {
     const plain = { parse_mode: 'HTML' as const, link_preview_options: { is_disabled: true } }
     const text = worded(payload.text)
     let sent = await api.call('sendMessage', { ...plain, ...payload, text })
@@ -58,7 +61,7 @@ export function createTelegramSender(deps: SenderDeps): DoorSender {
 
   /** Every part in its turn, from where it stopped; the buttons under the last. */
   const sendParts = async (
-    { key, chat }: Outgoing,
+    { api, key, chat }: Sending,
     parts: string[],
     reply_markup: InlineKeyboardMarkup,
   ): Promise<Sent> => {
@@ -67,10 +70,10 @@ export function createTelegramSender(deps: SenderDeps): DoorSender {
       if (index < (progress.get(key) ?? 0)) continue
       const isLast = index === parts.length - 1
       const payload = { chat_id: chat.address, text, ...(isLast ? { reply_markup } : {}) }
-      sent = await send(payload)
+      sent = await send(api, payload)
       // One bad address on a button is not worth a whole message.
       if (isLast && !sent.ok && isRefused(sent.problem, addressRefused))
-        sent = await send({ ...payload, reply_markup: withoutAddresses(reply_markup) })
+        sent = await send(api, { ...payload, reply_markup: withoutAddresses(reply_markup) })
       if (!sent.ok) {
         if (isWaiting(sent.problem)) progress.set(key, index)
         else progress.delete(key)
@@ -81,8 +84,8 @@ export function createTelegramSender(deps: SenderDeps): DoorSender {
     return sent
   }
 
-  const sendCard = async (outgoing: Outgoing, card: Card, isLive: boolean): Promise<Delivery> => {
-    const { chat, cardVersion, locale } = outgoing
+  const sendCard = async (outgoing: Sending, card: Card, isLive: boolean): Promise<Delivery> => {
+    const { api, chat, cardVersion, locale } = outgoing
     const say = (text: Text) => deps.say(locale, text)
     const { parts, rows } = drawCard({ ...card, text: [...warning(outgoing), ...card.text] }, say, (choice) =>
       cardVersion === null || !card.choices[choice]?.press
@@ -106,7 +109,7 @@ export function createTelegramSender(deps: SenderDeps): DoorSender {
   }
 
   /** `undefined` where the card must be sent anew. An edit may always be tried again: it comes to the same. */
-  const edit = async ({ chat }: Outgoing, text: string, reply_markup: InlineKeyboardMarkup) => {
+  const edit = async ({ api, chat }: Sending, text: string, reply_markup: InlineKeyboardMarkup) => {
     const message_id = chat.liveMessageId ?? 0
     const what = { chat_id: chat.address, message_id, text: worded(text), parse_mode: 'HTML' as const }
     const edited = await api.call('editMessageText', {
@@ -123,10 +126,10 @@ export function createTelegramSender(deps: SenderDeps): DoorSender {
   }
 
   const sendAttachment = async (
-    outgoing: Outgoing,
+    outgoing: Sending,
     body: { kind: 'picture' | 'file'; attachment: Attachment; caption: Text[] },
   ): Promise<Delivery> => {
-    const { chat, personId, locale } = outgoing
+    const { api, chat, personId, locale } = outgoing
     const made = personId ? await attachments(personId, body.attachment, locale) : undefined
     if (!made) return { is: 'failed', code: 'attachment-gone' }
     const { caption, rest } = drawCaption([...warning(outgoing), ...body.caption], (text) => deps.say(locale, text))
@@ -144,14 +147,14 @@ export function createTelegramSender(deps: SenderDeps): DoorSender {
     let messageId = sent.value.message_id
     for (const text of rest) {
       // The picture is there: what its words met is not worth showing it twice.
-      const followed = await send({ chat_id: chat.address, text })
+      const followed = await send(api, { chat_id: chat.address, text })
       if (followed.ok) messageId = followed.id
     }
     return { is: 'sent', messageId }
   }
 
   /** Takes the person's message away, and tells which is true: that it is gone, or that they have to do it. */
-  const remove = async ({ chat, locale }: Outgoing, messageId: number): Promise<Delivery> => {
+  const remove = async ({ api, chat, locale }: Sending, messageId: number): Promise<Delivery> => {
     const removed = await api.call('deleteMessage', { chat_id: chat.address, message_id: messageId })
     const problem = removed.ok || removed.problem.is === 'already-deleted' ? undefined : removed.problem
     if (problem && problem.is !== 'refused')
@@ -159,14 +162,14 @@ export function createTelegramSender(deps: SenderDeps): DoorSender {
     const id = problem ? 'deleted-document-not' : 'deleted-document'
     const last = deletionsTold.get(chat.address)
     if (last?.id === id && performance.now() - last.at < toldOnceMs) return { is: 'sent' }
-    const told = await send({ chat_id: chat.address, text: escapeHtml(deps.say(locale, { id })) })
+    const told = await send(api, { chat_id: chat.address, text: escapeHtml(deps.say(locale, { id })) })
     if (!told.ok) return deliveryOf(told.problem, backOff)
     forgetOld(deletionsTold)
     deletionsTold.set(chat.address, { id, at: performance.now() })
     return { is: 'sent', messageId: told.id }
   }
 
-  const dispatch = (outgoing: Outgoing): Promise<Delivery> => {
+  const dispatch = (outgoing: Sending): Promise<Delivery> => {
     const { body } = outgoing
     switch (body.kind) {
       case 'card':
@@ -182,9 +185,9 @@ export function createTelegramSender(deps: SenderDeps): DoorSender {
 
   return {
     door: 'telegram',
-    async deliver(outgoing) {
+    async deliver(outgoing, allowance = unlimited) {
       try {
-        const delivery = await dispatch(outgoing)
+        const delivery = await dispatch({ ...outgoing, api: countedApi(deps.api, allowance) })
         if (delivery.is === 'sent') backOff.worked()
         return delivery
       } catch (error) {
@@ -194,6 +197,9 @@ export function createTelegramSender(deps: SenderDeps): DoorSender {
     },
   }
 }
+
+/** Where nobody counts. */
+const unlimited: Allowance = { ask: async () => true, whenRoom: (call) => void call() }
 
 const warning = ({ isRepeat }: Outgoing): Text[] => (isRepeat ? [{ id: 'outbox-maybe-repeat' }] : [])
 

@@ -140,6 +140,8 @@ export async function startBotApi(options: BotApiOptions = {}) {
     callsOf: (method: string): Call[] => calls.filter((call) => call.method === method),
     /** How many calls were refused for their number. */
     refusals: () => rates?.refusals() ?? 0,
+    /** How many calls that count were taken and refused, where limits are enforced. */
+    counted: () => ({ accepted: rates?.accepted() ?? 0, ...(rates?.refusalsOf() ?? { everybody: 0, chat: 0 }) }),
     /** How many presses have been answered. */
     answeredCallbacks: () => [...callbacks.values()].filter((state) => state === 'answered').length,
     /** From now on it is too late to answer what was pressed. */

@@ -90,7 +90,7 @@ describe('the live card', () => {
     const refuse = { status: 429, description: 'Too Many Requests: retry after 1', retryAfter: 1 }
     api.fails('sendMessage', { delayMs: 0 })
     api.fails('sendMessage', { refuse })
-    expect(await opened.door.sender.deliver(outgoing)).toEqual({ is: 'later', afterMs: 1000, everybody: true })
+    expect(await opened.door.sender.deliver(outgoing)).toEqual({ is: 'later', afterMs: 1000, everybody: 'maybe' })
     expect(await opened.door.sender.deliver(outgoing)).toMatchObject({ is: 'sent' })
     expect(person.seesAll()).toHaveLength(2)
   })
@@ -207,7 +207,7 @@ describe('what Telegram may answer', () => {
   it('silence asked for is kept by the whole bot', async () => {
     const refuse = { status: 429, description: 'Too Many Requests: retry after 7', retryAfter: 7 }
     api.fails('sendMessage', { refuse })
-    expect(await deliver(note('Напоминание'))).toEqual({ is: 'later', afterMs: 7000, everybody: true })
+    expect(await deliver(note('Напоминание'))).toEqual({ is: 'later', afterMs: 7000, everybody: 'maybe' })
   })
 
   it('nothing, once it was sent, is not known to have failed', async () => {

@@ -65,8 +65,11 @@ export type Outgoing = {
 export type Delivery =
   /** `messageId`: of the message that now shows it. `keyboardMessageId`: null when the keyboard was taken away. */
   | { is: 'sent'; messageId?: number; keyboardMessageId?: number | null }
-  /** Not taken, to be tried again after so many milliseconds; `everybody`: the whole bot is asked for silence. */
-  | { is: 'later'; afterMs: number; everybody?: boolean }
+  /**
+   * Not taken, to be tried again after so many milliseconds; `everybody`: the whole bot is asked for silence. `maybe`: the
+   * server does not tell whether it is the bot or this chat that it has heard too much of.
+   */
+  | { is: 'later'; afterMs: number; everybody?: boolean | 'maybe' }
   /** The person blocked us or is gone: nothing more is sent until they speak. */
   | { is: 'blocked' }
   /** It can never be sent as it is. `code` is ours, without anything personal. */
@@ -74,5 +77,13 @@ export type Delivery =
   /** It went out and no answer came. */
   | { is: 'unknown' }
 
+/** Leave for the calls that a door's server counts, as many as a delivery takes. */
+export type Allowance = {
+  /** Waits until the next call may be made: the first at once. False where the process stops and it must not be made. */
+  ask: () => Promise<boolean>
+  /** Makes a call that is not worth waiting for, a little later; not at all where the chat has been sent much. */
+  whenRoom: (call: () => Promise<unknown>) => void
+}
+
 /** How a door sends. Called by whoever holds the chat's lease, never inside a transaction; does not throw for what a door may answer. */
-export type DoorSender = { door: Door; deliver: (outgoing: Outgoing) => Promise<Delivery> }
+export type DoorSender = { door: Door; deliver: (outgoing: Outgoing, allowance?: Allowance) => Promise<Delivery> }

@@ -6,7 +6,8 @@ import type { Core, Door } from '../talk/turn.ts'
 import { createBell } from './bell.ts'
 import type { Arrival, DoorSender } from './door.ts'
 import { type Listed, listOutgoing } from './list-outgoing.ts'
-import { type Pace, startSendLoop } from './send-outbox.ts'
+import type { Pace, SendDeps } from './send-one.ts'
+import { startSendLoop } from './send-outbox.ts'
 import { createTaking } from './take-update.ts'
 import { startWorkLoop } from './work-loop.ts'
 
@@ -25,6 +26,8 @@ export type MachineryDeps = {
   workers?: number
   /** Milliseconds between looks at what nobody was told of (250). */
   pollMs?: number
+  /** See `SendDeps`. */
+  fault?: SendDeps['fault']
 }
 
 /** Everything between the doors and the core. */
@@ -36,6 +39,8 @@ export type Machinery = {
   listOutgoing: (chatId: string, afterSequence: number, limit?: number) => Promise<Listed[]>
   /** Something was queued and committed: it need not wait for the next look. */
   wake: () => void
+  /** Waits for leave to make one call behind that door that counts and is no message of the outbox. */
+  mayCall: (door: Door) => Promise<boolean>
   /** Lets what runs end; what waits stays stored. */
   stop: () => Promise<void>
 }
@@ -58,6 +63,7 @@ export async function startMachinery(deps: MachineryDeps): Promise<Machinery> {
       sender,
       now,
       pollMs,
+      fault: deps.fault,
       pace: sender.door === 'telegram' ? deps.rates : undefined,
       onSettled: sender.door === 'web' ? (chatId) => bell.tellOutgoing(chatId) : () => {},
     }),
@@ -112,6 +118,7 @@ export async function startMachinery(deps: MachineryDeps): Promise<Machinery> {
     subscribe: bell.subscribe,
     listOutgoing: (chatId, afterSequence, limit) => listOutgoing({ sql, keyring }, chatId, afterSequence, limit),
     wake: () => wakeSenders(),
+    mayCall: async (door) => (await sending.find((one) => one.door === door)?.loop.mayCall()) ?? true,
     async stop() {
       await working.stop()
       await Promise.all(sending.map(({ loop }) => loop.stop()))

@@ -1,15 +1,24 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Sql } from '../../db/client.ts'
-import { takeSlice } from '../../db/rate-budgets.ts'
+import { delayBudget, takeSlice } from '../../db/rate-budgets.ts'
 
-/** Messages that may be sent now; `waits` tells for each in turn how many seconds later than now. */
-export type Slots = { count: number; waits: () => number }
+/** The right to make one call that counts. */
+export type Slot = {
+  /** Seconds until it may be made. */
+  wait: () => number
+  /** Told when the call is made, and when it was answered: what came late must not meet what comes a second later. */
+  made: () => void
+  answered: () => void
+}
+
+/** Calls that may be made soon, each in its turn. */
+export type Slots = { count: number; next: () => Slot }
 
 /** The rate of a bot, as this process takes of it. */
 export type Rate = {
-  /** Whether something of the last slice is left. */
-  hasLeft: () => boolean
   take: (wanted: number) => Promise<Slots>
+  /** Waits for leave to make one call; false where the process stops before there is any. */
+  one: () => Promise<boolean>
   /** The server asked for silence: what is left is not used. */
   drop: () => void
   stop: () => void
@@ -17,36 +26,86 @@ export type Rate = {
 
 /** Seconds' worth of the rate that is taken at a time: no more than what a reply can wait for, no less than is worth a statement. */
 const [mostSeconds, leastSeconds] = [0.2, 0.02]
-/** Milliseconds after which what is left of a slice is forgotten. */
-const goodForMs = 1_000
+/** The share of the rate that is kept back, so that a call may be a hundredth of a second late without harm. */
+const spare = 0.01
+const toleranceMs = 1_000 * spare
+/** Of how late an answer comes, what may be put down to the way there; the server's own time does not count. */
+const wayMs = 25
+/** A server that takes more a second is one's own, and does not count moments. */
+const countsUpTo = 200
+/** Milliseconds before its time at which a slice is handed out: choosing what to send takes about that. */
+const leadMs = 8
 
 /** Takes of the shared rate what is wanted, in small slices spread evenly over their time. */
 export function createRate(sql: Sql, bot: string, perSecond: number): Rate {
+  const isStrict = perSecond <= countsUpTo
+  const paced = perSecond * (1 - spare)
   const most = Math.max(1, Math.floor(perSecond * mostSeconds))
   const least = Math.ceil(perSecond * leastSeconds)
+  /** Milliseconds after which what is left of a slice is forgotten. */
+  const goodForMs = isStrict ? 50 : 1_000
   const stopping = new AbortController()
-  /** Of the slice: how many are left, and when the next of them may go, in milliseconds of the process. */
+  /** Of the slice: how many are left, and when the next may go, in milliseconds of the process: at the earliest, and surely. */
   let left = 0
-  let nextAt = 0
-  const hasLeft = () => left > 0 && performance.now() <= nextAt + goodForMs
+  let nextAt = { earliest: 0, surely: 0 }
+  /** Milliseconds by which this process has put off what comes, in all; and the shortest way to the server and back. */
+  let putOff = 0
+  let quickest = Number.POSITIVE_INFINITY
+
+  /** In any second no more may arrive than the rate: whatever was late puts off what would come a second after it. */
+  const noteLate = (dueAt: number, late: number, putOffBefore: number) => {
+    const missing = Math.min(late - dueAt, 1_000) - toleranceMs - (putOff - putOffBefore)
+    if (missing <= 0) return
+    putOff += missing
+    // Where it fails, the server says when it is too much.
+    delayBudget(sql, bot, missing / 1_000).catch(() => {})
+  }
+  const slotAt = ({ earliest, surely }: typeof nextAt): Slot => {
+    const before = putOff
+    let madeAt = surely
+    return {
+      wait: () => Math.max(0, surely - performance.now()) / 1_000,
+      made() {
+        madeAt = performance.now()
+        if (isStrict) noteLate(earliest, madeAt, before)
+      },
+      answered() {
+        const took = performance.now() - madeAt
+        quickest = Math.min(quickest, took)
+        if (isStrict) noteLate(earliest, madeAt + Math.min(took - quickest, wayMs), before)
+      },
+    }
+  }
 
   return {
-    hasLeft,
     async take(wanted) {
-      if (!hasLeft()) {
-        const slice = await takeSlice(sql, bot, perSecond, Math.min(most, Math.max(wanted, least)))
-        await sleep(Math.min(slice.inSeconds, 1) * 1_000, undefined, { signal: stopping.signal }).catch(() => {})
+      if (left === 0 || performance.now() > nextAt.earliest + goodForMs) {
+        left = 0
+        const asked = performance.now()
+        const slice = await takeSlice(sql, bot, paced, Math.min(most, Math.max(wanted, least)))
+        nextAt = { earliest: asked + slice.inSeconds * 1_000, surely: performance.now() + slice.inSeconds * 1_000 }
+        const restMs = Math.min(slice.inSeconds * 1_000 - (slice.count > 0 ? leadMs : 0), 1_000)
+        if (restMs > 0) await sleep(restMs, undefined, { signal: stopping.signal }).catch(() => {})
         left = slice.count
-        nextAt = performance.now()
       }
       return {
         count: Math.min(left, wanted),
-        waits() {
-          const seconds = Math.max(0, nextAt - performance.now()) / 1_000
+        next() {
+          const slot = slotAt(nextAt)
           left = Math.max(0, left - 1)
-          nextAt += 1_000 / perSecond
-          return seconds
+          const step = 1_000 / paced
+          nextAt = { earliest: nextAt.earliest + step, surely: nextAt.surely + step }
+          return slot
         },
+      }
+    },
+    async one() {
+      for (;;) {
+        const slice = await takeSlice(sql, bot, paced, 1)
+        // Not so long that nobody can stop.
+        if (slice.inSeconds > 1 && stopping.signal.aborted) return false
+        await sleep(Math.min(slice.inSeconds, 1) * 1_000)
+        if (slice.count > 0) return true
       }
     },
     drop() {
