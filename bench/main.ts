@@ -10,8 +10,10 @@ type Bench = { run: () => Result | Promise<Result> }
 
 const benches: Record<string, () => Promise<Bench>> = {
   dialog: () => import('./dialog.ts'),
+  import: () => import('./import.ts'),
   match: () => import('./match.ts'),
   places: () => import('./places.ts'),
+  searches: () => import('./searches.ts'),
   start: () => import('./start.ts'),
   occupations: () => import('./occupations.ts'),
 }

@@ -29,6 +29,7 @@ import { missingCodes, reasonCodes } from './domain/exchange/score.ts'
 import { Stated } from './domain/exchange/vacancy.ts'
 import { Kind, Series } from './domain/reminders/reminder.ts'
 import { Rhythm } from './domain/reminders/rhythm.ts'
+import { Snooze } from './domain/reminders/snooze.ts'
 import { duties } from './domain/rules/stay.ts'
 
 /** Sentences whose ids are put together from a code, so that the check of the locales knows they are needed. */
@@ -73,6 +74,7 @@ export const textFamilies: readonly TextFamily[] = [
   { prefix: 'reminder-overlay', codes: ['ru-ruid', 'kz-eta'] },
   { prefix: 'reminders-group', codes: Kind.options },
   { prefix: 'search-rhythm', codes: Rhythm.options.flatMap((rhythm) => [rhythm, `${rhythm}-button`]) },
+  { prefix: 'reminder-snooze', codes: Snooze.options.map((how) => `${how}-button`), onButtons: true },
   { prefix: 'rhythm', codes: [...Rhythm.options, 'off', 'mixed'] },
   { prefix: 'rhythm-set', codes: [...Rhythm.options, 'off'], onButtons: true },
   { prefix: 'stay-until', codes: ['days', 'contract'] },

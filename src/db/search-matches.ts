@@ -42,6 +42,10 @@ export async function addFresh(tx: Tx, fresh: readonly Fresh[], now: Date): Prom
     select f.cell, f.vacancy_id, f.reach, n.since
     from unnest(${columns[0]}::uuid[], ${columns[1]}::text[], ${columns[2]}::float8[]) as f (vacancy_id, cell, reach)
     join vacancy_news as n on n.vacancy_id = f.vacancy_id`
+  // By index entry for entry: a bitmap scan would come upon all that is due already, again and again until a vacuum, where an index
+  // scan marks it dead; and a plan for arrays of any length joins whole tables.
+  await sql`select set_config(name, 'off', true)
+    from unnest(array['enable_bitmapscan', 'enable_seqscan', 'enable_hashjoin', 'enable_mergejoin']) as s (name)`
   const rows = await sql<{ due: number }[]>`
     with found as (
       update search_cells as c set is_open = false

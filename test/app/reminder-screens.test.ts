@@ -8,6 +8,7 @@ import { setZone } from '../../src/db/persons.ts'
 import { getPreferences } from '../../src/db/preferences.ts'
 import { listPlanned, listReminders } from '../../src/db/reminders.ts'
 import { drafts } from '../../src/db/schema/conversations.ts'
+import { listSearches } from '../../src/db/searches.ts'
 import { findOpenStay } from '../../src/db/stays.ts'
 import { Locale } from '../../src/domain/codes.ts'
 import { planReminders } from '../../src/domain/reminders/plan.ts'
@@ -48,6 +49,7 @@ describe('/reminders', () => {
         `понедельник, 30 ноября 2026 г. в 12:00 — ${name}`,
         `пятница, 4 декабря 2026 г. в 12:00 — ${name}`,
         `воскресенье, 6 декабря 2026 г. в 12:00 — ${name}`,
+        'Ваш часовой пояс: время Алматы (UTC+5).',
         'Тихие часы: с 22:00 до 08:00. В это время пишем, только если срок вот-вот пройдёт.',
       ].join('\n'),
     )
@@ -83,12 +85,59 @@ describe('/reminders', () => {
     const person = await traveller(locale)
     await person.says(word)
     expect(person.card().text[0]?.id).toBe('reminders-stopped')
-    expect((await getPreferences(fresh.db, person.personId)).off).toEqual(['border'])
+    expect((await getPreferences(fresh.db, person.personId)).off).toEqual(['border', 'vacancies'])
     expect(person.card().text.map(({ id }) => id)).toContain('reminders-line')
     await person.presses('reminders-all-off-button')
     const ids = person.card().text.map(({ id }) => id)
     expect(ids).toContain('reminders-stopped-all')
     expect(ids).not.toContain('reminders-none')
+  })
+
+  it('gathers by the day what rests on no duty, and leaves what does where it is', async () => {
+    const person = await traveller()
+    await person.command('reminders')
+    await person.presses('Как часто: граница')
+    expect(person.text()).toContain('Как часто писать вам: граница? Сейчас: сразу.')
+    await person.presses('rhythm-set-daily')
+    expect(person.text()).toContain('Присылаем вместе: граница, раз в день.')
+    const sent = Object.fromEntries((await listPlanned(fresh.db, person.personId)).map((one) => [one.kind, one.sendAt]))
+    expect(sent['crossing-24h']).toEqual(new Date('2026-12-10T04:00:00Z'))
+    expect(sent['overlay-7d']).toEqual(new Date('2026-11-30T07:00:00Z'))
+    await person.presses('Как часто: граница')
+    await person.presses('rhythm-set-off')
+    expect(person.text()).toContain('Выключено: граница.')
+    await person.presses('Как часто: граница')
+    await person.presses('rhythm-set-now')
+    const again = (await listPlanned(fresh.db, person.personId)).find(({ kind }) => kind === 'crossing-24h')
+    expect(again?.sendAt).toEqual(new Date('2026-12-09T07:00:00Z'))
+  })
+
+  it('tells by which clock we write, and takes another by its button or by the name of a town', async () => {
+    const person = await traveller()
+    await person.command('reminders')
+    await person.presses('reminders-zone-button')
+    await person.presses('московское время')
+    expect(person.text()).toContain('Теперь пишем по этому времени: московское время (UTC+3).')
+    await person.presses('reminders-zone-button')
+    await person.says('в Екатеринбурге')
+    expect(person.text()).toContain('Ваш часовой пояс: время Екатеринбурга (UTC+5).')
+    await person.presses('reminders-zone-button')
+    await person.says('ъъъъъ')
+    expect(person.card().text[0]?.id).toBe('reminders-zone-unknown')
+  })
+
+  it('sets all searches by one button, and offers that only to whoever has one', async () => {
+    const person = await traveller()
+    await person.command('reminders')
+    expect(person.labels()).not.toContain('Как часто: новые вакансии')
+    await person.says('сварщик')
+    await person.presses('jobs-tell-me-button')
+    await person.command('reminders')
+    await person.presses('Как часто: новые вакансии')
+    await person.presses('rhythm-set-weekly')
+    expect((await listSearches(fresh.db, person.personId)).map(({ rhythm }) => rhythm)).toEqual(['weekly'])
+    await person.presses('Как часто: новые вакансии')
+    expect(person.text()).toContain('Сейчас: раз в неделю.')
   })
 
   it('gives a file for the calendar', async () => {
@@ -114,6 +163,22 @@ describe('the buttons of a reminder', () => {
     const form = { do: 'form-done', journeyId: other.journeyId, form: 'ru-ruid' }
     await person.sends({ kind: 'press', press: form, standing: true })
     expect(await listPlanned(fresh.db, other.personId)).toHaveLength(7)
+  })
+
+  it.each([
+    ['hour', '2026-11-30T08:05:00Z'],
+    ['tonight', '2026-11-30T14:00:00Z'],
+    ['tomorrow', '2026-12-01T04:00:00Z'],
+  ])('are put off by its own buttons: %s', async (how, at) => {
+    const person = await traveller()
+    const one = (await listReminders(fresh.db, person.personId)).find(({ kind }) => kind === 'overlay-7d')
+    if (!one) throw new Error('expected the reminder of the state’s own form')
+    const note = reminderNote(one, '2026-11-30T07:05:00Z')
+    const press = note.choices.find(({ label }) => label.id === `reminder-snooze-${how}-button`)?.press
+    person.at('2026-11-30T07:05:00Z')
+    await person.sends({ kind: 'press', press: press ?? { do: '' }, standing: true })
+    const again = (await listPlanned(fresh.db, person.personId)).find(({ id }) => id === one.id)
+    expect(again?.sendAt).toEqual(new Date(at))
   })
 
   it('"later" brings it back the next morning', async () => {

@@ -71,6 +71,26 @@ describe('a sweep', () => {
     expect(sent).toHaveLength(5)
   })
 
+  it('sends as one message what is gathered for the morning, each with its own buttons', async () => {
+    const person = await toKyrgyzstan('2026-12-10T22:00')
+    const quiet = { from: 22, to: 8 }
+    await putPreferences(fresh.db, person, { quiet, off: [], rhythms: { border: 'daily' } }, filedAt)
+    await aFiledJourney(fresh, person, {
+      legs: [
+        ['exit', 'KG', '2026-12-10T23:00', 'Asia/Bishkek'],
+        ['entry', 'KZ', '2026-12-10T23:00', 'Asia/Almaty'],
+      ],
+    })
+    await replanReminders(fresh.db, person, filedAt)
+    const due = (await listReminders(fresh.db, person)).filter(({ kind }) => kind === 'crossing-24h')
+    expect(due.map(({ sendAt }) => sendAt.toISOString())).toEqual(Array(2).fill('2026-12-10T04:00:00.000Z'))
+    expect(await sweep('2026-12-10T04:00:30Z')).toMatchObject({ queued: 2 })
+    expect(sent).toHaveLength(1)
+    expect(sent[0]?.shows[0]?.card.text.filter(({ id }) => id === 'reminder-crossing')).toHaveLength(2)
+    await sweep('2026-12-10T04:01:30Z')
+    expect(sent).toHaveLength(1)
+  })
+
   it('sends at 8:00 what is due at 23:30', async () => {
     const person = await toKyrgyzstan('2026-12-10T23:30')
     const plan = await listReminders(fresh.db, person)

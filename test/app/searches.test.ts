@@ -284,13 +284,13 @@ describe('a digest', () => {
   it('holds the five best, best first; the sixth waits for the next', async () => {
     await seeker('daily')
     const ids: string[] = []
-    for (const pay of [100, 150, 200, 250, 300, 350])
+    for (const pay of [60, 80, 100, 120, 140, 160])
       ids.push(await isNew({ payMin: pay * 1000, currency: 'RUB', payPeriod: 'month' }))
     await sweep()
     await tell('2026-11-26T04:00:00Z')
     expect(opensOf(told[0])).toHaveLength(5)
     const [first, ...rest] = [...opensOf(told[0])]
-    expect(ids.slice(-2)).toContain(first)
+    expect(first).toBe(ids[5])
     expect(rest).not.toContain(ids[0])
     expect(idsOf(told[0]).at(-1)).toBe('matches-more')
     await tell('2026-11-26T05:00:00Z')

@@ -1,11 +1,12 @@
 import type { Queryable } from '../../db/client.ts'
-import { getPreferences } from '../../db/preferences.ts'
+import { getPreferences, type Preferences } from '../../db/preferences.ts'
 import { reminderFacts } from '../../db/reminder-facts.ts'
 import { cancelReminders, listPlanned, listReminders, putPlanned, type StoredReminder } from '../../db/reminders.ts'
 import { hoursBetween, type Instant, type Zone } from '../../domain/calendar.ts'
 import { planReminders } from '../../domain/reminders/plan.ts'
-import { type QuietHours, sendingTime } from '../../domain/reminders/quiet-hours.ts'
+import { sendingTime } from '../../domain/reminders/quiet-hours.ts'
 import { type About, groupOf, isLegal, type Reminder, type Series } from '../../domain/reminders/reminder.ts'
+import { gatheredAt } from '../../domain/reminders/rhythm.ts'
 
 /**
  * Works out anew what the person is to be reminded of and stores it: what is new is planned, what is no longer in the
@@ -13,7 +14,7 @@ import { type About, groupOf, isLegal, type Reminder, type Series } from '../../
  */
 export async function replanReminders(tx: Queryable, personId: string, now: Date): Promise<void> {
   const facts = await reminderFacts(tx, personId, now)
-  const { quiet } = await getPreferences(tx, personId)
+  const preferences = await getPreferences(tx, personId)
   const stored = await listReminders(tx, personId)
   const plan = planReminders(facts)
   const keys = new Set(plan.map(keyOf))
@@ -30,14 +31,19 @@ export async function replanReminders(tx: Queryable, personId: string, now: Date
   await putPlanned(
     tx,
     personId,
-    wanted.map((reminder) => ({ reminder, sendAt: sendAtOf(reminder, quiet) })),
+    wanted.map((reminder) => ({ reminder, sendAt: sendAtOf(reminder, preferences) })),
   )
 }
 
 const keyOf = ({ subject, kind, dueAt }: Reminder) => `${subject} ${kind} ${Date.parse(dueAt)}`
 
-const sendAtOf = (reminder: Reminder, quiet: QuietHours) =>
-  new Date(sendingTime({ ...reminder, isLegal: isLegal(reminder.series) }, quiet).at)
+/** What rests on no duty may be gathered with the next of its rhythm. */
+function sendAtOf(reminder: Reminder, { quiet, rhythms = {} }: Preferences): Date {
+  const legal = isLegal(reminder.series)
+  const rhythm = legal ? undefined : rhythms[groupOf[reminder.series]]
+  const dueAt = rhythm ? gatheredAt(reminder, rhythm) : reminder.dueAt
+  return new Date(sendingTime({ ...reminder, dueAt, isLegal: legal }, quiet).at)
+}
 
 /** Whether nearly the same was sent already: a clock put forward, or a crossing moved a little, is not told of twice. */
 function wasSentBefore(one: Reminder, stored: readonly StoredReminder[]): boolean {

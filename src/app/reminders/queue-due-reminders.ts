@@ -14,7 +14,7 @@ import { pickWaiting } from '../../domain/reminders/catch-up.ts'
 import { sendingNow } from '../../domain/reminders/quiet-hours.ts'
 import { groupOf, isLegal } from '../../domain/reminders/reminder.ts'
 import { type Queued, queueMessage } from '../path/queue-message.ts'
-import { reminderNote } from './reminder-note.ts'
+import { gatheredNote, reminderNote } from './reminder-note.ts'
 
 /** Puts what is to be said into the outbox, inside the caller's transaction; see `queueMessage`. */
 export type QueueReminder = (
@@ -94,7 +94,12 @@ async function sweepPerson(tx: Tx, queue: QueueReminder, personId: string, now: 
   const { sent, overtaken } = pickWaiting(alive, now.toISOString())
   for (const { id } of overtaken) await dropReminder(tx, id, 'overtaken', now)
   done.dropped += overtaken.length
-  for (const one of sent) done[await settle(tx, queue, one, preferences, now)] += 1
+  for (const bundle of bundlesOf(sent, preferences)) {
+    const settled = await settle(tx, queue, bundle, preferences, now)
+    done.queued += settled.queued
+    done.deferred += settled.deferred
+    done.dropped += settled.dropped
+  }
   return done
 }
 
@@ -103,29 +108,47 @@ function whyNot({ until, series }: StoredReminder, { off }: Preferences, now: Da
   return off.includes(groupOf[series]) ? 'off' : undefined
 }
 
-async function settle(tx: Tx, queue: QueueReminder, one: StoredReminder, { quiet }: Preferences, now: Date) {
-  const legal = isLegal(one.series)
-  const decision = sendingNow({ ...one, isLegal: legal }, quiet, now.toISOString())
-  if (decision.do === 'drop') {
-    await dropReminder(tx, one.id, 'quiet', now)
-    return 'dropped'
+/** What is gathered goes out as one message, all else each by itself. */
+function bundlesOf(sent: readonly StoredReminder[], { rhythms = {} }: Preferences): StoredReminder[][] {
+  const isGathered = ({ series }: StoredReminder) => !isLegal(series) && rhythms[groupOf[series]] !== undefined
+  const gathered = sent.filter(isGathered)
+  const single = sent.filter((one) => !isGathered(one)).map((one) => [one])
+  return gathered.length > 0 ? [...single, gathered] : single
+}
+
+async function settle(tx: Tx, queue: QueueReminder, bundle: StoredReminder[], { quiet }: Preferences, now: Date) {
+  const done = { queued: 0, deferred: 0, dropped: 0 }
+  const sent: { one: StoredReminder; breaks: boolean }[] = []
+  for (const one of bundle) {
+    const decision = sendingNow({ ...one, isLegal: isLegal(one.series) }, quiet, now.toISOString())
+    if (decision.do === 'send') sent.push({ one, breaks: decision.breaks })
+    else if (decision.do === 'drop') {
+      await dropReminder(tx, one.id, 'quiet', now)
+      done.dropped += 1
+    } else {
+      await deferReminder(tx, one.id, new Date(decision.at))
+      done.deferred += 1
+    }
   }
-  if (decision.do === 'wait') {
-    await deferReminder(tx, one.id, new Date(decision.at))
-    return 'deferred'
-  }
+  const [first] = sent
+  if (!first) return done
+  const { one } = first
   const queued = await queue(tx, {
     personId: one.personId,
     key: `reminder/${one.id}/${one.snoozes}`,
-    class: legal ? 'legal' : 'reminder',
-    shows: [{ show: 'note', card: reminderNote(one, now.toISOString(), decision.breaks) }],
+    class: isLegal(one.series) ? 'legal' : 'reminder',
+    shows: [
+      {
+        show: 'note',
+        card: gatheredNote(sent.map(({ one, breaks }) => reminderNote(one, now.toISOString(), breaks))),
+      },
+    ],
     notBefore: now,
-    expiresAt: new Date(one.until),
+    expiresAt: new Date(Math.min(...sent.map(({ one }) => Date.parse(one.until)))),
   })
-  if (queued === 'unreachable') {
-    await deferReminder(tx, one.id, new Date(now.getTime() + unreachableMs))
-    return 'deferred'
-  }
-  await markQueued(tx, one.id, now)
-  return 'queued'
+  for (const { one } of sent)
+    if (queued === 'unreachable') await deferReminder(tx, one.id, new Date(now.getTime() + unreachableMs))
+    else await markQueued(tx, one.id, now)
+  done[queued === 'unreachable' ? 'deferred' : 'queued'] += sent.length
+  return done
 }

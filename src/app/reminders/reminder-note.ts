@@ -1,7 +1,7 @@
 import type { Card, Choice, Text } from '../../dialogs/show.ts'
 import { dateIn, daysBetween, hoursBetween, type Instant, type Zone } from '../../domain/calendar.ts'
 import type { About, Reminder } from '../../domain/reminders/reminder.ts'
-import { snoozedTo } from '../../domain/reminders/snooze.ts'
+import { snoozesLeft } from '../../domain/reminders/snooze.ts'
 import type { RuleRef } from '../../domain/rules/rule.ts'
 import { sourceOf } from './rule-sources.ts'
 
@@ -21,6 +21,15 @@ export function reminderNote(reminder: Told, now: Instant, breaksQuiet = false):
     choices: choicesOf(reminder, now),
   }
 }
+
+/** Several of them as one message: each apart, with its own buttons beneath all. */
+export const gatheredNote = (notes: readonly Card[]): Card => ({
+  text: notes.flatMap(({ text }) => text),
+  // A row stays a row of its own message.
+  choices: notes.flatMap(({ choices }, index) =>
+    choices.map((choice) => (choice.row === undefined ? choice : { ...choice, row: choice.row + 100 * index })),
+  ),
+})
 
 /** Where it is from and when we looked; nothing that is not verified is told without "check with the authority". */
 export const groundsOf = (rule: RuleRef): Text[] => [
@@ -90,12 +99,18 @@ const daysLeft = (days: number): Text[] => [
 
 function choicesOf(reminder: Told, now: Instant): Choice[] {
   const { about, series, until, zone, id } = reminder
-  const canSnooze = snoozedTo(until, zone, now) !== undefined && series !== 'arrival'
+  const snoozes = series === 'arrival' ? [] : snoozesLeft(until, zone, now)
   return [
     ...ownChoices(series, about),
-    ...(canSnooze ? [{ label: { id: 'reminder-snooze-button' }, press: { do: 'reminder-snooze', id }, row: 10 }] : []),
+    ...snoozes.map(
+      (how): Choice => ({
+        label: { id: `reminder-snooze-${how}-button` },
+        press: { do: 'reminder-snooze', id, how },
+        row: 10,
+      }),
+    ),
     ...(about.journeyId && series !== 'arrival'
-      ? [{ label: { id: 'reminder-trip-button' }, press: go('journey', { id: about.journeyId }), row: 10 }]
+      ? [{ label: { id: 'reminder-trip-button' }, press: go('journey', { id: about.journeyId }) }]
       : []),
   ]
 }

@@ -1,17 +1,18 @@
 import { z } from 'zod'
 import { listJourneys } from '../../db/journeys.ts'
+import { getPerson } from '../../db/persons.ts'
 import { getPreferences, type Preferences, putPreferences, recordStateForm } from '../../db/preferences.ts'
 import { isJourneyOf } from '../../db/reminder-facts.ts'
 import { deferReminder, findReminder, listPlanned } from '../../db/reminders.ts'
 import { findOpenStay } from '../../db/stays.ts'
 import type { Choice, Text } from '../../dialogs/show.ts'
-import { QuietHours } from '../../domain/reminders/quiet-hours.ts'
-import { Group, type Kind, legalGroups } from '../../domain/reminders/reminder.ts'
-import { snoozedTo } from '../../domain/reminders/snooze.ts'
+import { Group, Kind, legalGroups } from '../../domain/reminders/reminder.ts'
+import { Snooze, snoozedTo, snoozesLeft } from '../../domain/reminders/snooze.ts'
 import { replanReminders, type UpcomingReminder, upcomingReminders } from '../reminders/plan-reminders.ts'
 import { reminderName } from '../reminders/reminder-note.ts'
 import { type Act, goTo, type Parts, type Scene, type Screen } from '../talk/scene.ts'
 import { press } from './beginning.ts'
+import { howText, kindText, oftenChoices, preferenceParts, waitingKinds } from './reminder-preferences.ts'
 
 /** What comes next and why, what is switched off, when it is quiet. */
 
@@ -24,7 +25,12 @@ const reminders: Screen = async (scene, params) => {
   const stay = await findOpenStay(scene.tx, scene.person.id)
   const why = next.length > 0 || params.stopped ? [] : await whyNone(scene, preferences)
   return {
-    text: [...(params.stopped ? stoppedText(preferences) : []), ...why, ...nextText(next), ...howText(preferences)],
+    text: [
+      ...(params.stopped ? stoppedText(preferences) : []),
+      ...why,
+      ...nextText(next),
+      ...howText(await zoneOf(scene), preferences),
+    ],
     choices: [
       ...(preferences.off.length > 0 && !params.stopped
         ? [{ label: { id: 'reminders-all-on-button' }, press: { do: 'reminders-all-on' } }]
@@ -34,27 +40,29 @@ const reminders: Screen = async (scene, params) => {
         : []),
       ...(next.length > 0 ? [{ label: { id: 'reminders-calendar-button' }, press: { do: 'calendar-file' } }] : []),
       ...(stay ? [{ label: { id: 'reminder-stay-button' }, press: press('stay') }] : []),
-      ...Group.options.map((group): Choice => toggle(group, preferences)),
-      { label: { id: 'reminders-quiet-button' }, press: press('quiet-hours') },
+      ...legalGroups.map((group): Choice => toggle(group, preferences)),
+      ...(await oftenChoices(scene, preferences)),
+      { label: { id: 'reminders-quiet-button' }, press: press('quiet-hours'), row: 80 },
+      { label: { id: 'reminders-zone-button' }, press: press('reminders-zone'), row: 80 },
       { label: { id: 'menu-button' }, press: press('home'), tone: 'nav' },
     ],
   }
 }
 
+/** As it is now: it may just have been changed. */
+const zoneOf = async ({ tx, person }: Scene) => (await getPerson(tx, person.id)).zone ?? person.zone
+
 async function fallSilent(scene: Scene): Promise<Preferences> {
   const had = await getPreferences(scene.tx, scene.person.id)
-  const rest = Group.options.filter((group) => !legalGroups.includes(group))
-  const preferences = { ...had, off: [...new Set([...had.off, ...rest])] }
+  const preferences = { ...had, off: [...new Set([...had.off, ...waitingKinds])] }
   if (preferences.off.length > had.off.length) await putPreferences(scene.tx, scene.person.id, preferences, scene.now)
   return preferences
 }
 
-const groupText = (group: Kind) => ({ text: { id: `reminders-group-${group}` } })
-
 function stoppedText({ off }: Preferences): Text[] {
   const left = legalGroups.filter((group) => !off.includes(group))
   return left.length > 0
-    ? [{ id: 'reminders-stopped', args: { groups: { list: left.map(groupText) } } }]
+    ? [{ id: 'reminders-stopped', args: { groups: { list: left.map(kindText) } } }]
     : [{ id: 'reminders-stopped-all' }]
 }
 
@@ -66,7 +74,7 @@ async function whyNone(scene: Scene, { off }: Preferences): Promise<Text[]> {
   if ((await listPlanned(tx, person.id)).length > 0)
     return [
       { id: 'reminders-silent' },
-      { id: 'reminders-still-on', args: { groups: { list: left.map(groupText) } }, tight: true },
+      { id: 'reminders-still-on', args: { groups: { list: left.map(kindText) } }, tight: true },
     ]
   const isAway = (await findOpenStay(tx, person.id)) !== undefined
   const isGoing = (await listJourneys(tx, person.id)).some(({ status }) => ['planned', 'under_way'].includes(status))
@@ -87,21 +95,10 @@ function nextText(next: readonly UpcomingReminder[]): Text[] {
   ]
 }
 
-function howText({ quiet, off }: Preferences): Text[] {
-  return [
-    quiet.from === quiet.to
-      ? { id: 'reminders-quiet-none' }
-      : { id: 'reminders-quiet', args: { from: clock(quiet.from), to: clock(quiet.to) } },
-    ...(off.length > 0 ? [{ id: 'reminders-off', args: { groups: { list: off.map(groupText) } }, tight: true }] : []),
-  ]
-}
-
-const clock = (hour: number) => `${String(hour).padStart(2, '0')}:00`
-
 const toggle = (group: Group, { off }: Preferences): Choice => ({
   label: {
     id: off.includes(group) ? 'reminders-turn-on-button' : 'reminders-turn-off-button',
-    args: { group: groupText(group) },
+    args: { group: kindText(group) },
   },
   press: { do: 'reminders-group', group, on: off.includes(group) },
 })
@@ -118,46 +115,13 @@ const setGroup: Act = async (scene, params) => {
 
 const allOff: Act = async (scene) => {
   const had = await getPreferences(scene.tx, scene.person.id)
-  await putPreferences(scene.tx, scene.person.id, { ...had, off: [...Group.options] }, scene.now)
+  await putPreferences(scene.tx, scene.person.id, { ...had, off: [...Kind.options] }, scene.now)
   return goTo('reminders')
 }
 
 const allOn: Act = async (scene) => {
   const had = await getPreferences(scene.tx, scene.person.id)
   await putPreferences(scene.tx, scene.person.id, { ...had, off: [] }, scene.now)
-  return goTo('reminders')
-}
-
-const offered: QuietHours[] = [
-  { from: 22, to: 8 },
-  { from: 21, to: 7 },
-  { from: 23, to: 9 },
-  { from: 0, to: 6 },
-  { from: 0, to: 0 },
-]
-
-const quietHours: Screen = async () => ({
-  text: [{ id: 'quiet-hours' }],
-  choices: [
-    ...offered.map(
-      ({ from, to }): Choice => ({
-        label:
-          from === to
-            ? { id: 'quiet-hours-none-button' }
-            : { id: 'quiet-hours-span-button', args: { from: clock(from), to: clock(to) } },
-        press: { do: 'quiet-hours-set', from, to },
-      }),
-    ),
-    { label: { id: 'back-button' }, press: press('reminders'), tone: 'nav' },
-  ],
-})
-
-const setQuietHours: Act = async (scene, params) => {
-  const quiet = QuietHours.safeParse(params)
-  if (!quiet.success) return { to: 'here' }
-  const had = await getPreferences(scene.tx, scene.person.id)
-  await putPreferences(scene.tx, scene.person.id, { ...had, quiet: quiet.data }, scene.now)
-  await replanReminders(scene.tx, scene.person.id, scene.now)
   return goTo('reminders')
 }
 
@@ -171,15 +135,18 @@ const formDone: Act = async (scene, params) => {
 }
 
 const snooze: Act = async (scene, params) => {
-  const told = z.object({ id: z.uuid() }).safeParse(params)
+  const told = z.object({ id: z.uuid(), how: Snooze.optional().catch(undefined) }).safeParse(params)
   const one = told.success ? await findReminder(scene.tx, scene.person.id, told.data.id) : undefined
   if (!one || one.status === 'cancelled') return { to: 'here', notice: [{ id: 'reminder-over' }] }
-  const at = snoozedTo(one.until, scene.person.zone, scene.now.toISOString())
+  const [zone, now] = [scene.person.zone, scene.now.toISOString()]
+  // A button of a message that is older than the choice: the latest that is possible.
+  const how = told.data?.how ?? snoozesLeft(one.until, zone, now).at(-1)
+  const at = how && snoozedTo(how, one.until, zone, now)
   if (!at) return { to: 'here', notice: [{ id: 'reminder-over' }] }
   await deferReminder(scene.tx, one.id, new Date(at), true)
   return {
     to: 'here',
-    notice: [{ id: 'reminder-snoozed', args: { at: { at, zone: scene.person.zone, style: 'full' } } }],
+    notice: [{ id: 'reminder-snoozed', args: { at: { at, zone, style: 'full' } } }],
   }
 }
 
@@ -189,12 +156,12 @@ const calendarFile: Act = async () => ({
 })
 
 export const reminderParts: Parts = {
-  screens: { reminders, 'quiet-hours': quietHours },
+  screens: { reminders, ...preferenceParts.screens },
   acts: {
+    ...preferenceParts.acts,
     'reminders-group': setGroup,
     'reminders-all-off': allOff,
     'reminders-all-on': allOn,
-    'quiet-hours-set': setQuietHours,
     'form-done': formDone,
     'reminder-snooze': snooze,
     'calendar-file': calendarFile,
