@@ -9,6 +9,7 @@ import { refreshPayBands, withBands } from '../src/db/pay-bands.ts'
 import type { Wish } from '../src/domain/exchange/profile.ts'
 import type { Figures, Table } from './main.ts'
 import { recall, scoreAll } from './match/exhaustive.ts'
+import { judgeOrder } from './match/judged.ts'
 import { loader } from './match/load.ts'
 import { dropText, fullText, indexText, wordsOf } from './match/peer.ts'
 import { rates, today } from './match/vacancies.ts'
@@ -32,6 +33,10 @@ export async function run(): Promise<Table> {
     const asked = makeWishes(places, people)
     const rows: Table['rows'] = []
     const notes: string[] = []
+    const order = await judgeOrder(db, sql, places)
+    notes.push(`nDCG@10 of 40 judged profiles: kosh ${order.ours}, full text and ts_rank ${order.peer}`)
+    for (const [language, { ours, peer }] of Object.entries(order.languages))
+      notes.push(`  said in ${language}: kosh ${ours}, full text and ts_rank ${peer}`)
     let stored = 0
     for (const size of sizes) {
       const loadMs = await timed(() => load(stored, size))

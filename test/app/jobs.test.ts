@@ -224,11 +224,46 @@ describe('a profile', () => {
     })
   })
 
+  it.each([
+    ['one state', ['country-ru'], 'profile-town', 'profile-schedules'],
+    ['several states', ['country-ru', 'country-kz'], 'profile-schedules', 'profile-town'],
+  ])('asks eight questions of who would go to %s, town or schedule among them', async (_, presses, asked, notAsked) => {
+    const person = await someone()
+    await person.command('profile')
+    await person.presses('profile-begin-button')
+    const seen: string[] = []
+    for (let question = 1; question <= 8; question++) {
+      seen.push(...ids(person))
+      if (ids(person).includes('profile-countries')) {
+        for (const press of presses) await person.presses(press)
+        await person.presses('multi-done-button')
+      } else await person.presses('skip-button')
+    }
+    expect(ids(person)).toContain('profile-review')
+    expect(seen).toContain(asked)
+    expect(seen).not.toContain(notAsked)
+  })
+
+  it('shows first what lies near the town that was told', async () => {
+    const person = await someone()
+    await person.command('profile')
+    await person.presses('profile-begin-button')
+    await person.says('сварщик')
+    await person.presses('country-kz')
+    await person.presses('multi-done-button')
+    await person.presses('skip-button')
+    await person.says('Астана')
+    await person.presses('profile-enough-button')
+    await person.presses('profile-submit-button')
+    expect(person.text()).toMatch(/ваш город|недалеко от вашего города/)
+  })
+
   it('takes every question passed over', async () => {
     const person = await someone()
     await person.command('profile')
     await person.presses('profile-begin-button')
-    for (let question = 1; question <= 8; question++) await person.presses('skip-button')
+    for (let question = 1; question <= 8; question++)
+      if (!ids(person).includes('profile-review')) await person.presses('skip-button')
     await person.presses('profile-submit-button')
     expect(ids(person)).toEqual(['profile-kept', 'jobs-ask', 'jobs-ask-how'])
   })
@@ -241,13 +276,12 @@ describe('a profile', () => {
     await person.presses('country-ru')
     await person.presses('multi-done-button')
     await person.says('700 $')
+    await person.says('Tyumen')
     await person.says('3')
     await person.presses('language-name-ru')
     await person.presses('language-level-b1')
     await person.presses('multi-done-button')
     await person.presses('answer-yes')
-    await person.presses('schedule-shift')
-    await person.presses('multi-done-button')
     await person.presses('profile-available-now')
     await person.presses('profile-submit-button')
     expect(ids(person)).toContain('jobs-found-in')
@@ -259,7 +293,7 @@ describe('a profile', () => {
         experienceYears: 3,
         languages: { ru: 'B1' },
         housingNeeded: true,
-        schedules: ['shift'],
+        places: [1488754],
         availableFrom: '2026-11-25',
       },
       currency: 'USD',

@@ -1,4 +1,6 @@
 import type { Database } from '../../db/client.ts'
+import { refreshPayBands } from '../../db/pay-bands.ts'
+import { findRates } from '../../db/rates.ts'
 import { beginImport, compareBatch, finishImport, storeBatch } from '../../db/vacancy-imports.ts'
 import type { Vacancy } from '../../domain/exchange/vacancy.ts'
 import type { FeedRow } from '../../feeds/feed.ts'
@@ -80,5 +82,7 @@ export async function importVacancies(
   if (options.dryRun) return summary
   const { closed, isTooSmall } = await finishImport(db, id, source, now, options.misses)
   if (isTooSmall) options.onTooSmall?.()
+  const isChanged = summary.added + summary.updated + closed > 0
+  if (isChanged) await refreshPayBands(db, await findRates(db, now.toISOString().slice(0, 10)), now)
   return { ...summary, closed }
 }

@@ -38,8 +38,8 @@ function stepsOf(wish: Wish, tier: Tier): number[] {
   return size < 8000 ? [usual + 7, 100] : [usual + 1.5, usual + 5, usual + 15, usual + 30, 100]
 }
 
-/** Any ten will do that lose so little, where any work will do: to prove that none is better would mean to look at all there are. */
-const goodEnough = 4
+/** Where any work will do, those will do that lose so little: to prove that none is better would mean to look at all there are. */
+const goodEnough = 6
 
 /** What a profile asks for on a day, at the rates of that day. Words for an occupation are understood where no occupation is told. */
 export function wishOf(
@@ -83,7 +83,7 @@ export async function findMatches(db: Queryable, wish: Wish, limit: number): Pro
       const slack = Math.min(step, (most - best.last()) * weight)
       await look(db, wish, tier, slack, best)
       if (slack < step || best.last() >= most - step / weight) break
-      if (tier.groups === 'all' && step >= goodEnough && best.last() > 0) break
+      if (tier.groups === 'all' && best.last() >= most - goodEnough / weight) break
     }
   }
   const matches = best.list().map(({ vacancy }) => ({ vacancy, ...judge(wish, vacancy, counting) }))

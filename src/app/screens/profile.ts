@@ -100,7 +100,11 @@ const playedProfile: PlayedForm = {
   },
   finish: async (scene, answers) => {
     const stored = await findProfile(scene.tx, scene.person.id)
-    const told = profileFrom(answers, stored?.profile ?? {}, scene.now.toISOString(), scene.person.zone)
+    const told = profileFrom(answers, stored?.profile ?? {}, {
+      now: scene.now.toISOString(),
+      zone: scene.person.zone,
+      places: scene.world.places,
+    })
     const pay = PaySum.safeParse(answers.pay)
     const currency = pay.success ? pay.data.currency : (stored?.currency ?? null)
     await putProfile(scene.tx, scene.person.id, { profile: told, currency }, scene.now)
