@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { erasePerson } from '../../src/app/people/erase-person.ts'
+import { exportPerson } from '../../src/app/people/export-person.ts'
 import { listEmployersOf, listMembers } from '../../src/db/employers.ts'
 import { listPostings } from '../../src/db/postings.ts'
 import { findVacancy } from '../../src/db/vacancies.ts'
@@ -95,6 +96,13 @@ describe('an employer', () => {
     expect(ids(await join())[0]).toBe('employer-joined')
     expect(ids(await join())).toEqual(['employer-code-wrong', 'employer-join'])
     expect(await listMembers(fresh.db, (await ownOf(first)).id)).toHaveLength(2)
+  })
+
+  it('is told to whoever acts for them when they ask for what is kept', async () => {
+    const t = await anEmployer()
+    const own = await ownOf(t)
+    const told = await exportPerson(fresh.db, fresh.keyring, t.personId)
+    expect(told).toMatchObject({ employers: [{ name: own.name }], employer_members: [{ employer_id: own.id }] })
   })
 
   it('stays with a colleague when one of them is erased; without any, what is posted is closed', async () => {

@@ -1,12 +1,12 @@
 import type { Tx } from '../../db/client.ts'
-import { lockPosting, type StoredPosting, setPostingStatus } from '../../db/postings.ts'
+import { findPosting, lockPosting, type StoredPosting, setPostingStatus } from '../../db/postings.ts'
 import type { Keyring } from '../../db/sealing.ts'
 import { findVacancy } from '../../db/vacancies.ts'
 import { noteNewVacancies } from '../../db/vacancy-news.ts'
 import type { Card } from '../../dialogs/show.ts'
 import { postingAfter, type RejectReason } from '../../domain/exchange/posting.ts'
 import { ok, type Refusal, type Result, refuse } from '../../domain/result.ts'
-import { tellEmployer } from './tell-employer.ts'
+import { holdMembers, tellEmployer } from './tell-employer.ts'
 
 /**
  * A moderator lets a vacancy be found, or turns it down with a reason; the employer is told once. Approved, it is open at once, and
@@ -20,6 +20,8 @@ export async function decidePosting(
   reason: RejectReason | undefined,
   now: Date,
 ): Promise<Result<StoredPosting, Refusal>> {
+  const found = await findPosting(tx, vacancyId)
+  if (found) await holdMembers(tx, found.employerId)
   const posting = await lockPosting(tx, vacancyId)
   if (!posting) return refuse('posting-gone')
   const status = postingAfter(posting.status, decision)

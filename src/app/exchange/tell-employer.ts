@@ -1,11 +1,25 @@
 import type { Tx } from '../../db/client.ts'
 import { listMembers } from '../../db/employers.ts'
+import { lockPersons } from '../../db/join-codes.ts'
 import { getPerson } from '../../db/persons.ts'
 import { getPreferences } from '../../db/preferences.ts'
 import type { Keyring } from '../../db/sealing.ts'
 import type { Card } from '../../dialogs/show.ts'
 import { quietSpanAt } from '../../domain/reminders/quiet-hours.ts'
 import { queueMessage } from '../path/queue-message.ts'
+
+/**
+ * Holds everybody who acts for the employer until the transaction ends. To be done before anything of the employer's is held: their own
+ * turns take the locks in that order, and neither waits for the other in a circle.
+ */
+export async function holdMembers(tx: Tx, employerId: string): Promise<void> {
+  const members = await listMembers(tx, employerId)
+  if (members.length > 0)
+    await lockPersons(
+      tx,
+      members.map(({ personId }) => personId),
+    )
+}
 
 /** Tells everybody who acts for the employer, each once under that key and not in their quiet hours; whether it will reach anyone. */
 export async function tellEmployer(

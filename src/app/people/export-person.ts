@@ -1,5 +1,6 @@
 import { eq, sql } from 'drizzle-orm'
 import type { Queryable } from '../../db/client.ts'
+import { listEmployersOf } from '../../db/employers.ts'
 import { persons } from '../../db/schema/persons.ts'
 import { type Box, type Keyring, personBox } from '../../db/sealing.ts'
 import { listPersonalTables, type TableFacts } from '../../db/tables.ts'
@@ -10,8 +11,13 @@ export type PersonExport = { person: Record<string, unknown>; [table: string]: u
 /** Adds what a subject keeps that is not found by its `person_id`; the name it goes under and its rows. */
 export type Exporter = (tx: Queryable, keyring: Keyring, personId: string) => Promise<Record<string, unknown>>
 
-/** Subjects with something of a person outside the tables that carry `person_id`. */
-export const exporters: Exporter[] = []
+/** Subjects with something of a person outside the tables that carry `person_id`: here, who they act for. */
+export const exporters: Exporter[] = [
+  async (tx, _, personId) => {
+    const employers = await listEmployersOf(tx, personId)
+    return employers.length > 0 ? { employers } : {}
+  },
+]
 
 /**
  * Everything kept about a person as one document to hand to them; undefined if there is nobody of that id. Keyed hashes

@@ -23,7 +23,8 @@ import {
   type Screen,
 } from '../talk/scene.ts'
 import { press } from './beginning.ts'
-import { detailLines, whoAndWhere } from './vacancy-lines.ts'
+import { detailLines, payLines, whoAndWhere } from './vacancy-lines.ts'
+import { trustLines } from './vacancy-trust.ts'
 
 /** One vacancy as its employer sees it: where it stands, and what can be done with it. */
 
@@ -46,6 +47,9 @@ export const postingChoices = (posted: readonly ListedPosting[]): Choice[] =>
     label: { id: 'jobs-open-button', args: { number: index + 1, title } },
     press: press('employer-posting', { id: vacancyId }),
   }))
+
+/** An employer reckons in what they pay. */
+const noRates = { on: {}, perUnit: {} }
 
 type Own = { posting: StoredPosting; vacancy: StoredVacancy }
 
@@ -76,7 +80,10 @@ const posting: Screen = async (scene, params) => {
         ? [{ id: `posting-reason-${reason.replaceAll('_', '-')}`, tight: true }]
         : []),
       { ...whoAndWhere(vacancy), tight: false },
-      ...detailLines(vacancy),
+      ...payLines(vacancy, noRates, vacancy.currency ?? ''),
+      { id: `vacancy-housing-${vacancy.housing}`, tight: true },
+      ...trustLines(vacancy, of),
+      ...detailLines(vacancy).map((line) => ({ ...line, tight: true })),
       ...(vacancy.description === null ? [] : [{ id: 'plain', args: { value: vacancy.description } }]),
     ],
     choices: [
