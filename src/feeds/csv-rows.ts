@@ -1,7 +1,7 @@
 import { FeedError } from './feed.ts'
 
 /** One row of a CSV file; `line` is where it begins, from 1. */
-export type CsvRow = { line: number; cells: string[] }
+export type CsvRow = { line: number; cells: string[]; isTooLarge: boolean }
 
 /** Characters of one row; a quote that is never closed must not swallow the file. */
 const longestRow = 1_000_000
@@ -12,7 +12,8 @@ const longestRow = 1_000_000
  */
 export async function* csvRows(text: AsyncIterable<string>): AsyncGenerator<CsvRow> {
   let separator: string | undefined
-  let row: CsvRow = { line: 1, cells: [] }
+  let begun = 1
+  let cells: string[] = []
   let line = 1
   let cell = ''
   let size = 0
@@ -20,13 +21,15 @@ export async function* csvRows(text: AsyncIterable<string>): AsyncGenerator<CsvR
   let wasQuote = false
   let head = ''
   const finish = (): CsvRow | undefined => {
-    const done = { line: row.line, cells: [...row.cells, cell.replace(/\r$/, '')] }
-    row = { line: line + 1, cells: [] }
+    const isTooLarge = size > longestRow
+    const done = { line: begun, cells: isTooLarge ? [] : [...cells, cell.replace(/\r$/, '')], isTooLarge }
+    begun = line + 1
+    cells = []
     cell = ''
     size = 0
     inQuotes = false
     wasQuote = false
-    return done.cells.every((value) => value.trim() === '') ? undefined : done
+    return !isTooLarge && done.cells.every((value) => value.trim() === '') ? undefined : done
   }
   for await (const chunk of text) {
     let rest = chunk
@@ -42,6 +45,9 @@ export async function* csvRows(text: AsyncIterable<string>): AsyncGenerator<CsvR
       if (isEnd) {
         const done = finish()
         if (done) yield done
+      } else if (size > longestRow) {
+        cells = []
+        cell = ''
       } else if (inQuotes) {
         if (char === '"') {
           inQuotes = false
@@ -51,7 +57,7 @@ export async function* csvRows(text: AsyncIterable<string>): AsyncGenerator<CsvR
         if (wasQuote) cell += '"'
         inQuotes = true
       } else if (char === separator) {
-        row.cells.push(cell)
+        cells.push(cell)
         cell = ''
       } else cell += char
       if (char !== '"') wasQuote = false

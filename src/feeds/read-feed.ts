@@ -48,9 +48,12 @@ export async function* readFeed(
 
 function rowsOf(text: AsyncIterable<string>, first: string, options: FeedOptions): AsyncGenerator<Placed> {
   const { format, mapping } = options
-  if (format === 'jobposting') return fromJsonLd(text, first === '{' || first === '[')
+  const isJson = first === '{' || first === '['
+  if (first === '') throw new FeedError('cut', 'nothing came')
+  if (format === 'jobposting') return fromJsonLd(text, isJson)
   if (first === '<') throw new FeedError('html', `expected ${format}, came a page of HTML or XML`)
   if (format === 'csv') return fromCsv(text, mapping)
+  if (!isJson) throw new FeedError('not_json', `expected JSON, it begins with "${first}"`)
   if (format === 'hh') return fromJson(text, mapHh, 'items')
   if (format === 'trudvsem') return fromJson(text, mapTrudvsem, 'vacancies')
   return fromJson(text, (item) => mapKosh(renamed(item, mapping)))
@@ -63,7 +66,7 @@ async function* fromJson(
 ): AsyncGenerator<Placed> {
   for await (const item of jsonItems(text, listKey)) {
     const read = parse(item)
-    yield { line: item.line, mapped: read.ok ? map(read.value) : rejected(read.reason) }
+    yield { line: item.line, mapped: read.ok ? mapped(map, read.value) : rejected(read.reason) }
   }
 }
 
@@ -77,8 +80,17 @@ async function* fromJsonLd(text: AsyncIterable<string>, isJson: boolean): AsyncG
     }
     const found = jobPostingsIn(read.value)
     // Pages tell of much else beside: only what was given as a feed of postings must be one.
-    if (found.length === 0 && isJson) yield { line, mapped: mapJobPosting(read.value) }
-    for (const posting of found) yield { line, mapped: mapJobPosting(posting) }
+    if (found.length === 0 && isJson) yield { line, mapped: mapped(mapJobPosting, read.value) }
+    for (const posting of found) yield { line, mapped: mapped(mapJobPosting, posting) }
+  }
+}
+
+function mapped(map: (item: unknown) => Mapped, item: unknown): Mapped {
+  try {
+    return map(item)
+  } catch (error) {
+    if (error instanceof RangeError) return rejected('row: expected fields a few levels deep, came ones without end')
+    throw error
   }
 }
 
@@ -108,7 +120,8 @@ async function* fromCsv(text: AsyncIterable<string>, mapping: FeedOptions['mappi
   }
 }
 
-function mapRow({ cells }: CsvRow, columns: string[], mapping: FeedOptions['mapping']): Mapped {
+function mapRow({ cells, isTooLarge }: CsvRow, columns: string[], mapping: FeedOptions['mapping']): Mapped {
+  if (isTooLarge) return rejected(`row: expected at most ${longestItem} characters, came more`)
   if (cells.length !== columns.length) return rejected(`row: expected ${columns.length} cells, got ${cells.length}`)
   return mapKosh(renamed(Object.fromEntries(columns.map((name, at) => [name, cells[at]])), mapping))
 }

@@ -68,7 +68,7 @@ describe('a feed that is not what it says', () => {
   it('lies about its letters', async () => {
     const json = envelope(rows(1, 2))
     const cyrillic = Buffer.from([0x22, 0xd1, 0xe2, 0xe0, 0xf0, 0xf9, 0xe8, 0xea, 0x22])
-    server.at['/old'] = (_, response) => response.end(cyrillic)
+    server.at['/old'] = (_, response) => response.end(Buffer.concat([Buffer.from('['), cyrillic, Buffer.from(']')]))
     server.at['/told-old'] = (_, response) =>
       response.writeHead(200, { 'content-type': 'application/json; charset=windows-1251' }).end(json)
     server.at['/unknown'] = (_, response) =>
@@ -125,6 +125,36 @@ describe('a feed that is not what it says', () => {
     const long = JSON.stringify({ vacancy: { ...row(1), duty: 'я'.repeat(3_000_000) } })
     server.at['/long'] = (_, response) => response.end(envelope([long, ...rows(2, 2)]))
     expect(await read(await open('/long'))).toEqual(['row: expected at most 1000000 characters, came more', '02', '03'])
+  })
+
+  it('has a cell that never ends, or fields without end: only that row is refused', async () => {
+    const cell = `sourceId,title,country\n1,"${'я'.repeat(1_500_000)}",RU\n02,Повар,RU\n`
+    const posting = JSON.stringify({
+      '@type': 'JobPosting',
+      identifier: '03',
+      title: 'Повар',
+      hiringOrganization: 'Демо',
+    })
+    server.at['/cell'] = (_, response) => response.end(cell)
+    server.at['/nested'] = (_, response) =>
+      response.end(
+        `{"@type":"JobPosting","title":${'['.repeat(200_000)}${']'.repeat(200_000)}}\n${posting.replace('}', ',"jobLocation":"Томск"}')}\n`,
+      )
+    expect(await read(await open('/cell', 'csv'), 'csv')).toEqual([
+      'row: expected at most 1000000 characters, came more',
+      '02',
+    ])
+    expect(await read(await open('/nested', 'jobposting'), 'jobposting')).toEqual([
+      'row: expected fields a few levels deep, came ones without end',
+      '03',
+    ])
+  })
+
+  it('is nothing, or nothing of the kind', async () => {
+    server.at['/nothing'] = (_, response) => response.end()
+    server.at['/yaml'] = (_, response) => response.end('vacancies:\n  - id: 1\n')
+    expect(await failure('/nothing')).toBe('cut after 0')
+    expect(await failure('/yaml')).toBe('not_json after 0')
   })
 
   it('is too large, too slow, or silent', async () => {
