@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { reminderNote } from '../../src/app/reminders/reminder-note.ts'
+import { listPlanned } from '../../src/db/reminders.ts'
 import { type FreshDatabase, freshDatabase } from '../support/database.ts'
 import { type Talk, talk } from '../support/talk.ts'
 import { aChild, fileTrip } from '../support/trip.ts'
@@ -38,6 +40,20 @@ async function crossThere(t: Talk): Promise<void> {
 }
 
 describe('a trip whose border is crossed', () => {
+  it('is told by the button of “did you cross?”: that question ends, and the duties of the stay are planned', async () => {
+    const t = await filed()
+    const asked = (await listPlanned(fresh.db, t.personId)).find(({ series }) => series === 'arrival')
+    if (!asked) throw new Error('expected the question whether they crossed')
+    const note = reminderNote(asked, '2026-12-11T06:00:00Z')
+    const press = note.choices.find(({ label }) => label.id === 'reminder-crossed-button')?.press
+    t.at('2026-12-11T06:00:00Z')
+    await t.sends({ kind: 'press', press: press ?? { do: '' }, standing: true })
+    await t.says('10 декабря')
+    const planned = (await listPlanned(fresh.db, t.personId)).map(({ series, subject }) => ({ series, subject }))
+    expect(planned.map(({ series }) => series)).toContain('stayreg')
+    expect(planned).not.toContainEqual({ series: 'arrival', subject: asked.subject })
+  })
+
   it('shows the day it was crossed instead of the hour meant; the way back stays planned', async () => {
     const t = await filed()
     await crossThere(t)

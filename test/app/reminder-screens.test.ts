@@ -158,6 +158,21 @@ describe('the buttons of a reminder', () => {
     expect(planned.map(({ kind }) => kind)).toEqual(['crossing-24h', 'crossing-3h', 'arrival-day1'])
   })
 
+  it('"done" closes the duty of registering the stay, and what is left of the plan stays', async () => {
+    const person = await traveller()
+    await recordArrival(fresh.db, person.personId, person.journeyId, '2026-12-10')
+    await replanReminders(fresh.db, person.personId, new Date('2026-12-11T06:00:00Z'))
+    const before = await listPlanned(fresh.db, person.personId)
+    const duty = before.find(({ series }) => series === 'stayreg')
+    if (!duty) throw new Error('expected a reminder to register the stay')
+    const note = reminderNote(duty, '2026-12-29T06:00:00Z')
+    const done = note.choices.find(({ label }) => label.id === 'reminder-done-button')?.press
+    await person.sends({ kind: 'press', press: done ?? { do: '' }, standing: true })
+    const after = await listPlanned(fresh.db, person.personId)
+    expect(after.filter(({ series }) => series === 'stayreg')).toEqual([])
+    expect(after).toEqual(before.filter(({ series }) => series !== 'stayreg'))
+  })
+
   it('"done" of another person’s journey changes nothing', async () => {
     const [person, other] = [await traveller(), await traveller()]
     const form = { do: 'form-done', journeyId: other.journeyId, form: 'ru-ruid' }

@@ -63,6 +63,7 @@ const byWord: Record<NavigationWord, Next> = {
   urgent: { to: 'screen', screen: 'urgent' },
   my: { to: 'screen', screen: 'my' },
   jobs: { to: 'screen', screen: 'jobs' },
+  searches: { to: 'screen', screen: 'searches' },
   applications: { to: 'screen', screen: 'applications' },
   stop: { to: 'screen', screen: 'reminders', params: { stopped: true } },
   language: { to: 'screen', screen: 'language' },
