@@ -44,24 +44,34 @@ async function part(tx: Tx, known: readonly string[]): Promise<string[]> {
   return [...parted].map(({ id }) => id)
 }
 
-/** Those of the rows that lead nobody follow the longest known row of another source that tells the same; one a source. */
+/** So many jobs of one key are looked at, the longest known first: a chain that seeks a thousand sellers in one town costs no more. */
+const mostLeaders = 50
+/** Each takes one row of a source at a time: of several alike, each finds its own. */
+const mostRounds = 5
+
+/** Those of the rows, all of one source, that lead nobody follow the longest known row of another source that tells the same. */
 async function join(tx: Tx, ids: readonly string[], without: readonly string[]): Promise<void> {
-  await tx.execute(sql`
-    with fresh as materialized (
-      select id, source, same_key, pay_typical, currency, employer_registry_number from vacancies f
-      where f.id = any(${uuids(ids)}) and f.closed_at is null and f.same_as is null and f.same_key is not null
-        and not exists (select 1 from vacancies o where o.same_as = f.id)
-    ), found as (
-      select f.id, f.source, l.id as leader, row_number() over (partition by f.id order by l.first_seen_at, l.id) as choice
-      from fresh f join vacancies l on l.same_key = f.same_key and l.source <> f.source
-      where l.closed_at is null and l.same_as is null and l.id <> all(${uuids(without)}) and ${areOne(sql`f`, sql`l`)}
-    ), chosen as (
-      select distinct on (leader, source) id, leader from found
-      where choice = 1 and not exists (
-        select 1 from vacancies o where o.same_as = found.leader and o.source = found.source and o.closed_at is null)
-      order by leader, source, id
-    )
-    update vacancies v set same_as = chosen.leader from chosen where v.id = chosen.id`)
+  for (let round = 0; round < mostRounds; round++) {
+    const joined = await tx.execute(sql`
+      with fresh as materialized (
+        select id, source, same_key, pay_typical, currency, employer_registry_number from vacancies f
+        where f.id = any(${uuids(ids)}) and f.closed_at is null and f.same_as is null and f.same_key is not null
+          and not exists (select 1 from vacancies o where o.same_as = f.id)
+      ), leaders as materialized (
+        select l.* from (select distinct same_key, source from fresh) k cross join lateral (
+          select l.id, l.same_key, l.pay_typical, l.currency, l.employer_registry_number, l.first_seen_at from vacancies l
+          where l.same_key = k.same_key and l.source <> k.source and l.closed_at is null and l.same_as is null
+            and l.id <> all(${uuids(without)})
+            and not exists (select 1 from vacancies o where o.same_as = l.id and o.source = k.source and o.closed_at is null)
+          order by l.first_seen_at, l.id limit ${mostLeaders}::int
+        ) l
+      ), found as (
+        select f.id, l.id as leader, row_number() over (partition by f.id order by l.first_seen_at, l.id) as choice
+        from fresh f join leaders l on l.same_key = f.same_key where ${areOne(sql`f`, sql`l`)}
+      ), chosen as (select distinct on (leader) id, leader from found where choice = 1 order by leader, id)
+      update vacancies v set same_as = chosen.leader from chosen where v.id = chosen.id returning v.id`)
+    if (joined.length === 0) return
+  }
 }
 
 /** After rows of a source were closed at an instant: of those that follow them the longest known leads, and the closed ones follow it. */

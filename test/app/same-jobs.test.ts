@@ -98,6 +98,23 @@ describe('one job of several sources', () => {
     expect((await find('a4', '2')).sameAs).toBeNull()
   })
 
+  it('of several alike in each source is as many cards, each of both', async () => {
+    await take(
+      'a12',
+      [job('a12', '1', 'Сад'), job('a12', '2', 'Сад', { payMin: 200_000 }), job('a12', '3', 'Сад')],
+      day(1),
+    )
+    await take(
+      'b12',
+      [job('b12', '1', 'Сад'), job('b12', '2', 'Сад'), job('b12', '3', 'Сад', { payMin: 200_000 })],
+      day(2),
+    )
+    const counts: number[] = []
+    for (const id of ['1', '2', '3']) counts.push((await sourcesOf('b12', id)).length)
+    expect(counts).toEqual([2, 2, 2])
+    expect((await find('b12', '3')).sameAs).toBe((await find('a12', '2')).id)
+  })
+
   it('parts where one of them comes to tell something else, and joins where it tells the same again', async () => {
     await take('a5', [job('a5', '1', 'Лес')], day(1))
     await take('b5', [job('b5', '1', 'Лес')], day(2))
