@@ -1,5 +1,5 @@
-import { and, asc, eq, gt, inArray, isNull, lte, sql } from 'drizzle-orm'
-import { About, type Reminder, Series } from '../domain/reminders/reminder.ts'
+import { and, asc, desc, eq, inArray, isNull, lte, notInArray, sql } from 'drizzle-orm'
+import { About, isLegal, type Reminder, Series } from '../domain/reminders/reminder.ts'
 import type { Database, Queryable, Tx } from './client.ts'
 import { persons } from './schema/persons.ts'
 import { reminders } from './schema/reminders.ts'
@@ -96,10 +96,18 @@ export async function cancelReminders(tx: Queryable, ids: readonly string[], now
     .where(and(inArray(reminders.id, [...ids]), eq(reminders.status, 'planned')))
 }
 
-/** People to whom something is to be sent by now, in the order of their ids from `after` on; not those who hear nothing from us. */
-export async function listPeopleDue(db: Database, now: Date, limit: number, after = ''): Promise<string[]> {
+/**
+ * People to whom something is to be sent by now, but for those in `passed` and those who hear nothing from us: first whom a duty
+ * waits for, then whose time is over the soonest.
+ */
+export async function listPeopleDue(
+  db: Database,
+  now: Date,
+  limit: number,
+  passed: readonly string[] = [],
+): Promise<string[]> {
   const rows = await db
-    .selectDistinct({ personId: reminders.personId })
+    .select({ personId: reminders.personId })
     .from(reminders)
     .innerJoin(persons, eq(persons.id, reminders.personId))
     .where(
@@ -107,13 +115,19 @@ export async function listPeopleDue(db: Database, now: Date, limit: number, afte
         eq(reminders.status, 'planned'),
         lte(reminders.sendAt, now),
         isNull(persons.stoppedAt),
-        after ? gt(reminders.personId, after) : undefined,
+        passed.length > 0 ? notInArray(reminders.personId, [...passed]) : undefined,
       ),
     )
-    .orderBy(asc(reminders.personId))
+    .groupBy(reminders.personId)
+    .orderBy(
+      desc(sql`bool_or(${inArray(sql`split_part(${reminders.kind}, '-', 1)`, legalSeries)})`),
+      asc(sql`min(${reminders.until})`),
+    )
     .limit(limit)
   return rows.map(({ personId }) => personId)
 }
+
+const legalSeries = Series.options.filter(isLegal)
 
 /** What is due to one person, both locked; nothing while they are being answered, or another sweep has it. */
 export async function takeDue(tx: Tx, personId: string, now: Date): Promise<StoredReminder[]> {

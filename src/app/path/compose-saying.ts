@@ -35,9 +35,8 @@ export type ToSay = {
   /** Of the first show `<key>:0`, and so on. */
   key: string
   class: SendingClass
-  /** Within its class it goes first. */
-  isUrgent?: boolean
   notBefore: Date
+  /** Within its class what is over sooner goes first. */
   expiresAt?: Date | undefined
   /** What the person sent, where the door can delete it. */
   incomingMessageId?: number | undefined
@@ -91,6 +90,16 @@ function numbered(
   return { next, version, kept: { id, version, presses: box.seal(pressesPlace(id), pressesOf(show.card)) } }
 }
 
+/** Hours until it is too late, fewer than which let it go before what has more of them. */
+const fewHours = [3, 6, 12, 24, 48]
+
+/** Its rank within its class, 0 the first. */
+function urgencyOf({ notBefore, expiresAt }: ToSay): number {
+  const hours = expiresAt ? (expiresAt.getTime() - notBefore.getTime()) / 3_600_000 : Number.POSITIVE_INFINITY
+  const rank = fewHours.findIndex((few) => hours < few)
+  return rank === -1 ? fewHours.length : rank
+}
+
 function sealedRow(said: ToSay, key: string, body: OutgoingBody, version: number | null): OutboxRow {
   const { hearer } = said
   const sealed =
@@ -106,7 +115,7 @@ function sealedRow(said: ToSay, key: string, body: OutgoingBody, version: number
   return {
     key,
     class: said.class,
-    priority: sendingClasses.indexOf(said.class) * 10 + (said.isUrgent ? 0 : 5),
+    priority: sendingClasses.indexOf(said.class) * 10 + urgencyOf(said),
     ...sealed,
     card_version: version,
     not_before: said.notBefore.toISOString(),

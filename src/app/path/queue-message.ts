@@ -14,10 +14,8 @@ export type MessageOfOurs = {
   /** Notes, pictures and files; a live card belongs to what the person is doing. */
   shows: Exclude<Show, { show: 'card' | 'delete-incoming' }>[]
   notBefore?: Date
-  /** Not sent any more from then on. */
+  /** Not sent any more from then on; the sooner that is, the earlier it goes within its class. */
   expiresAt?: Date
-  /** Goes first within its class. */
-  isUrgent?: boolean
 }
 
 /** `unreachable`: they asked for silence, or no chat of theirs reaches them. */
@@ -34,7 +32,7 @@ export async function queueMessage(
   now: Date,
 ): Promise<Queued> {
   const sql = rawOf(tx)
-  const { personId, key, shows, notBefore = now, expiresAt, isUrgent = false } = message
+  const { personId, key, shows, notBefore = now, expiresAt } = message
   const recipient = await findRecipient(sql, personId)
   if (!recipient || recipient.isStopped) return 'unreachable'
   const chat = await lockChat(sql, recipient.chatId)
@@ -47,7 +45,6 @@ export async function queueMessage(
     shows,
     key,
     class: message.class,
-    isUrgent,
     notBefore,
     expiresAt,
   })

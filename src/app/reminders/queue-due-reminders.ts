@@ -49,33 +49,37 @@ export type Swept = { queued: number; deferred: number; dropped: number; failed:
 /** How long until somebody whom no chat reaches is looked at again. */
 const unreachableMs = 3_600_000
 
-/** People looked for at once. */
-const portion = 500
+/** People looked for at once: what is more urgent and becomes due meanwhile waits no longer than for these. */
+const portion = 1_000
+/** People whose reminders stay due, after whom a sweep is over: something is wrong with more than one person. */
+const mostPassed = 5_000
 
 /**
- * One sweep over everything that is due: each person's in a transaction of its own, so that a reminder is queued and
- * marked so, or neither. Several may sweep at once.
+ * One sweep over everything that is due, the most urgent first: each person's in a transaction of its own, so that a reminder is
+ * queued and marked so, or neither. Several may sweep at once.
  */
 export async function queueDueReminders(deps: SweepDeps, now: Date): Promise<Swept> {
   const swept: Swept = { queued: 0, deferred: 0, dropped: 0, failed: 0 }
-  let after = ''
-  for (;;) {
-    const people = await listPeopleDue(deps.db, now, portion, after)
+  /** Theirs could not be queued, or somebody else has them. */
+  const passed: string[] = []
+  while (passed.length < mostPassed) {
+    const people = await listPeopleDue(deps.db, now, portion, passed)
     for (const personId of people) {
       try {
         const done = await deps.db.transaction((tx) => sweepPerson(tx, deps.queue, personId, now))
         swept.queued += done.queued
         swept.deferred += done.deferred
         swept.dropped += done.dropped
+        if (done.queued + done.deferred + done.dropped === 0) passed.push(personId)
       } catch (error) {
         swept.failed += 1
+        passed.push(personId)
         deps.report?.(error, personId)
       }
     }
-    const last = people.at(-1)
-    if (last === undefined || people.length < portion) return swept
-    after = last
+    if (people.length < portion) break
   }
+  return swept
 }
 
 async function sweepPerson(tx: Tx, queue: QueueReminder, personId: string, now: Date) {
