@@ -2469,6 +2469,9 @@ filtered-housing = Не сказана, што жыллё даюць: { $count }
 
 unfit-housing = Тут не сказана, што жыллё даюць.
 
+# $max (Number): organisations
+employer-too-many = Адзін чалавек можа дзейнічаць не больш чым за { $max } арганізацый. Калі іх больш, напішыце нашаму супрацоўніку.
+
 ### Hiring
 
 application-begin-button = Адгукнуцца

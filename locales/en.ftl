@@ -2444,6 +2444,9 @@ filtered-housing = Not stated that housing is given: { $count }
 
 unfit-housing = It is not stated here that housing is given.
 
+# $max (Number): organisations
+employer-too-many = One person can act for { $max } organisations at most. If you have more, write to our staff.
+
 ### Hiring
 
 application-begin-button = Apply

@@ -2403,6 +2403,9 @@ filtered-housing = Նշված չէ, որ կացարան են տալիս՝ { $cou
 
 unfit-housing = Այստեղ նշված չէ, որ կացարան են տալիս։
 
+# $max (Number): organisations
+employer-too-many = Մեկ մարդը կարող է գործել առավելագույնը { $max } կազմակերպության անունից։ Եթե ավելի շատ են, գրեք մեր աշխատակցին։
+
 ### Hiring
 
 application-begin-button = Դիմել

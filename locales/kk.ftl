@@ -2395,6 +2395,9 @@ filtered-housing = Тұрғын үй берілетіні айтылмаған: 
 
 unfit-housing = Мұнда тұрғын үй берілетіні айтылмаған.
 
+# $max (Number): organisations
+employer-too-many = Бір адам ең көбі { $max } ұйымның атынан әрекет ете алады. Одан көп болса, біздің қызметкерге жазыңыз.
+
 ### Hiring
 
 application-begin-button = Өтінім беру

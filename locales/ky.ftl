@@ -2395,6 +2395,9 @@ filtered-housing = Турак жай берилери айтылган эмес:
 
 unfit-housing = Бул жерде турак жай берилери айтылган эмес.
 
+# $max (Number): organisations
+employer-too-many = Бир адам эң көп дегенде { $max } уюмдун атынан иштей алат. Андан көп болсо, биздин кызматкерге жазыңыз.
+
 ### Hiring
 
 application-begin-button = Арыз берүү

@@ -2469,6 +2469,9 @@ filtered-housing = Не сказано, что жильё дают: { $count }
 
 unfit-housing = Здесь не сказано, что жильё дают.
 
+# $max (Number): organisations
+employer-too-many = Один человек может действовать не больше чем за { $max } организаций. Если их больше, напишите нашему сотруднику.
+
 ### Hiring
 
 application-begin-button = Откликнуться

@@ -80,6 +80,19 @@ describe('an employer', () => {
     expect(await listEmployersOf(fresh.db, second.personId)).toEqual([])
   })
 
+  it('is the fifth at most that one person acts for', async () => {
+    const t = await anEmployer()
+    for (let more = 0; more < 5; more++) {
+      await t.sends({ kind: 'press', press: { do: 'employer-begin' }, standing: true })
+      await t.presses('country-am')
+      await t.says(aNumber())
+      await t.says('Демо Завод')
+      await t.presses('employer-submit-button')
+    }
+    expect(ids(t)[0]).toBe('employer-too-many')
+    expect(await listEmployersOf(fresh.db, t.personId)).toHaveLength(5)
+  })
+
   it('lets a colleague in by a code that counts once', async () => {
     const first = await anEmployer()
     await first.presses('employer-more-button')

@@ -8,6 +8,7 @@ import {
   findEmployer,
   findEmployerByNumber,
   isMember,
+  listEmployersOf,
   type StoredEmployer,
   setVerified,
   useEmployerCode,
@@ -23,6 +24,9 @@ import { makeJoinCode, readSpokenCode } from '../people/spoken-codes.ts'
 /** Hours that a code for a colleague is good for. */
 export const codeHours = 24
 
+/** Nobody takes numbers by the hundred. */
+const mostEmployers = 5
+
 export type Registering = { country: MemberState; number: string; name: string }
 
 /** Makes this person the first to act for an employer. A number that somebody registered is joined by their code alone. */
@@ -34,6 +38,8 @@ export async function registerEmployer(
 ): Promise<Result<StoredEmployer, Refusal>> {
   const read = readRegistryNumber(told.number, told.country)
   if (!read.ok) return read
+  if ((await listEmployersOf(tx, personId)).length >= mostEmployers)
+    return refuse('employer-too-many', { max: mostEmployers })
   const { country, kind: registryKind, number: registryNumber } = read.value
   const id = await addEmployer(tx, { country, registryKind, registryNumber, name: told.name }, now)
   if (id !== undefined) await addMember(tx, id, personId, now)
