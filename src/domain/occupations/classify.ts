@@ -23,7 +23,8 @@ export type Classified = { candidates: Candidate[]; refused: boolean }
 export function classifyOccupation(text: string, locale: Locale): Classified {
   const words = saidWords(withoutErrands(text))
   const lexicons = lexiconsFrom(locale)
-  const several = wideGroups(words, locale, (key) => isFiller(key, lexicons))
+  const isName = words.length > 1 && lexicons[0]?.wholes.has(wholeOf(words))
+  const several = isName ? undefined : wideGroups(words, locale, (said) => isChatter(said, lexicons))
   const judged = several ? toChoose(several) : judge(words, locale)
   return isQuestion(text) ? { ...judged, refused: true } : judged
 }
@@ -151,6 +152,10 @@ const letters: Record<Locale, RegExp> = {
   en: /\p{Script=Latin}/u,
 }
 
+/** What fills a sentence in a language that is written in these letters: "hotel" is no "хотел". */
+const isChatter = ({ key, word }: SaidWord, lexicons: Lexicon[]): boolean =>
+  lexicons.some(({ filler, locale }) => filler.has(key) && letters[locale].test(word))
+
 const isFiller = (key: string, lexicons: Lexicon[]): boolean => lexicons.some(({ filler }) => filler.has(key))
 
 function wordWeight(at: number, words: SaidWord[], heard: Heard[], lexicons: Lexicon[]): number {
@@ -167,6 +172,10 @@ function wordWeight(at: number, words: SaidWord[], heard: Heard[], lexicons: Lex
 
 /** A word said in another form than the name has it: "мерси" shares its stem with "մերսող", a masseur. */
 const otherForm = 0.98
+/** Of "road worker" the road alone was heard, and half the text is about something else: "snow on the road" is no road worker. In English only: elsewhere the verb that is left out ("шаш аламын") may be a filler. */
+const allButFiller = 0.88
+const partOfSaid = 0.66
+const doubted = 0.6
 /** Of a name that much must be heard. */
 const leastOfName = 0.45
 
@@ -198,7 +207,9 @@ function score(lexicon: Lexicon, heard: Heard, said: number[], total: number, tr
     for (const [word, likeness] of used) heardWeight += (said[word] ?? 0) * likeness
     const ofSaid = heardWeight / total
     if (ofSaid <= 0.5 && name.total <= name.stems.length * faintest) continue
-    const value = ofName ** 1.6 * (0.62 + 0.38 * ofSaid) * trust * (0.92 + 0.08 * name.rank)
+    const isThing = lexicon.locale === 'en' && places.size < name.stems.length && ofName > allButFiller
+    const doubt = isThing && ofSaid < partOfSaid ? doubted : 1
+    const value = ofName ** 1.6 * (0.62 + 0.38 * ofSaid) * trust * (0.92 + 0.08 * name.rank) * doubt
     hits.push({ code: name.code, score: value, words: [...used.keys()], ofName })
   }
   return hits

@@ -127,12 +127,12 @@ const isForm = (key: string, of: string): boolean =>
 export function wideGroups(
   words: readonly SaidWord[],
   locale: Locale,
-  isFiller: (key: string) => boolean,
+  isFiller: (word: SaidWord) => boolean,
 ): readonly UnitGroup[] | undefined {
   const heard = words.map(({ key }) => [...known[locale], ...known.ru].find((word) => isForm(key, word.key))?.groups)
   const [only, ...others] = heard.filter((groups) => groups !== undefined)
   const isAll = words.every(
-    ({ key }, at) => heard[at] !== undefined || (isFiller(key) && !(only === workers && seeks.test(key))),
+    (word, at) => heard[at] !== undefined || (isFiller(word) && !(only === workers && seeks.test(word.key))),
   )
   return only && others.length === 0 && isAll ? only : undefined
 }
