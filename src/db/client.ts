@@ -3,6 +3,7 @@ import { migrate } from 'drizzle-orm/postgres-js/migrator'
 import postgres from 'postgres'
 import { type EmbeddedOptions, startEmbedded } from './embedded.ts'
 import { countMigrations, migrationsFolder } from './migrations.ts'
+import { preparing } from './preparing.ts'
 
 export type Sql = postgres.Sql
 /** The pool: each statement on any of its connections. */
@@ -69,7 +70,7 @@ export function connect(url: string, connections = 10, patience = usualPatience)
     connect_timeout: patience,
     onnotice: () => {},
   })
-  return { db: drizzle(sql), sql }
+  return { db: drizzle(preparing(sql)), sql }
 }
 
 /** The same server, another database. */
