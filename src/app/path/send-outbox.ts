@@ -144,14 +144,17 @@ export function startSendLoop(deps: SendDeps): SendLoop {
   }
 }
 
-/** What went out is not to be forgotten for a deadlock or a connection that broke. */
+/** Times that an outcome is tried to be stored: where we are at fault, and where the database is away for a while (about ten seconds). */
+const [fewTries, manyTries] = [4, 15]
+
+/** What went out is not to be forgotten for a deadlock, nor for a database that is started anew. */
 async function settlePatiently(sql: Sql, settled: Settled, now: string): Promise<Released | undefined> {
   for (let tries = 1; ; tries++) {
     try {
       return await settle(sql, settled, now)
     } catch (error) {
-      if (tries === 4) throw error
-      await sleep(tries * 100)
+      if (tries >= (isPassing(error) ? manyTries : fewTries)) throw error
+      await sleep(Math.min(tries * 100, 1_000))
     }
   }
 }
