@@ -17,6 +17,8 @@ import { type Asked, makeWishes } from './match/wishes.ts'
 
 const sizes = (process.env.BENCH_VACANCIES ?? '10000,100000,1000000').split(',').map(Number)
 const people = Number(process.env.BENCH_PROFILES ?? 1000)
+/** The peer takes long at a million: fewer profiles tell its pace as well. */
+const peers = Number(process.env.BENCH_PEER ?? 300)
 const sample = Number(process.env.BENCH_SAMPLE ?? 100)
 
 /**
@@ -73,7 +75,7 @@ async function measureAt(
   }
   await indexText(sql)
   await sql`vacuum analyze vacancies`
-  const typed = asked.filter(({ wish }) => wordsOf(wish.profile) !== '')
+  const typed = asked.filter(({ wish }) => wordsOf(wish.profile) !== '').slice(0, peers)
   const peer = await measure(typed, ({ wish }) => fullText(sql, wish.profile))
   await dropText(sql)
   return [

@@ -24,7 +24,9 @@ CREATE OR REPLACE FUNCTION store_vacancy_facets(ids uuid[]) RETURNS void LANGUAG
 		cell, title_key, words
 	)
 	select
-		id, isco, isco_confidence, country, region, geoname_id, currency, pay_typical, schedule, experience_years, education,
+		id, isco, isco_confidence, country, region, geoname_id, currency,
+		-- Less is no pay, and no number of this size either.
+		case when pay_typical >= 0.01 then pay_typical end, schedule, experience_years, education,
 		-- More than this an entry of an index does not hold; nobody asks for so many languages.
 		case when languages <> '{}' and pg_column_size(languages) < 500 then languages end,
 		housing, transport, is_verified, posted_on, closes_on,

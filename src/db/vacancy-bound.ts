@@ -1,5 +1,5 @@
 import { eq, inArray, isNull, type SQL, sql } from 'drizzle-orm'
-import { Education, LanguageLevel, MemberState } from '../domain/codes.ts'
+import { Education, LanguageLevel } from '../domain/codes.ts'
 import { bandEnds } from '../domain/exchange/bands.ts'
 import { convert, stateCurrency } from '../domain/exchange/money.ts'
 import { elsewhere, freshDays, levelsShort, payMeasure, payScale, untold } from '../domain/exchange/parts.ts'
@@ -14,18 +14,20 @@ import type { Tier } from './vacancy-tiers.ts'
 /** The score of a vacancy of a tier as SQL: all parts exactly, but of what hangs on words the most they can add. */
 export function boundOf(wish: Wish, tier: Tier): SQL<number> {
   const counting = countingParts(wish)
-  const parts = counting.map(
-    (name) =>
-      sql`${scoreParts[name]}::float8 * (${name === 'occupation' ? occupationOf(tier) : partBounds[name](wish)})`,
-  )
+  const parts = counting.map((name) => sql`${scoreParts[name]}::float8 * (${boundFor(name, wish, tier)})`)
   return sql<number>`(${sql.join(parts, sql` + `)}) / ${weightOf(counting)}::float8`
 }
 
+function boundFor(name: ScorePart, wish: Wish, tier: Tier): SQL {
+  if (name === 'occupation') return occupationOf(tier)
+  if (name === 'verified' && tier.isVerified !== undefined) return float(tier.isVerified ? 1 : 0)
+  return partBounds[name](wish)
+}
+
 export const float = (value: number) => sql`${value}::float8`
-const clamped = (value: SQL) => sql`least(1, greatest(0, ${value}))`
-/** `greatest` and `least` pass over nulls, so what is not told must be asked for by itself. */
-const orUntold = (told: SQL, value: SQL, otherwise: number) =>
-  sql`case when ${told} is null then ${float(otherwise)} else ${value} end`
+
+/** From 0 to 1; what is not told counts as `otherwise`. */
+const clamped = (value: SQL, otherwise: number) => sql`least(1, greatest(0, coalesce(${value}, ${float(otherwise)})))`
 
 const occupationOf = ({ nearness, groups }: Tier): SQL =>
   groups === 'words'
@@ -34,7 +36,7 @@ const occupationOf = ({ nearness, groups }: Tier): SQL =>
 
 /** How much a unit of each currency is worth in `into`; of those for which a rate is known. */
 export function unitsIn(wish: Wish, into: string): [currency: string, worth: number][] {
-  const known = new Set([...Object.keys(wish.rates.perUnit), into])
+  const known = new Set([into, ...Object.keys(wish.rates.perUnit)])
   return [...known].flatMap((currency) => {
     const unit = convert(1, currency, into, wish.rates)
     return unit === undefined ? [] : [[currency, unit] as const]
@@ -52,12 +54,15 @@ function payOf(wish: Wish): SQL {
   if (!ratio) return float(untold.pay)
   if (wish.profile.payFloor)
     return sql`coalesce(case when ${ratio} >= 1 then least(1, 0.7 + 0.6 * (${ratio} - 1)) else 0.7 * ${ratio} * ${ratio} end, ${float(untold.pay)})`
-  const height = sql`ln(greatest(${ratio}, 1e-9)) / ${float(Math.log(payScale.high / payScale.low))}`
-  return orUntold(ratio, clamped(height), untold.pay)
+  const height = sql`ln(${ratio}) / ${float(Math.log(payScale.high / payScale.low))}`
+  return clamped(height, untold.pay)
 }
 
+const statesByShare = ['RU', 'KZ', 'BY', 'KG', 'AM'] as const
+
 function bandOf(wish: Wish): SQL {
-  const inState = MemberState.options.map((state) => {
+  // Most are paid in what their state reckons in, and most states' are Russian: asked first, it is answered soonest.
+  const inState = statesByShare.map((state) => {
     const cases = unitsIn(wish, stateCurrency[state]).map(
       ([code, worth]) => sql`when ${code}::text then ${float(worth)}`,
     )
@@ -66,7 +71,7 @@ function bandOf(wish: Wish): SQL {
   const sum = sql`(${f.payTypical} * case ${f.country} ${sql.join(inState, sql` `)} end)`
   const { low, high } = bandEnds
   const height = sql`(${float(low)} + ${float(high - low)} * (${sum} - ${b.low}) / (${b.high} - ${b.low}))`
-  return orUntold(height, clamped(height), untold.band)
+  return clamped(height, untold.band)
 }
 
 function placeOf({ profile, placeRegions, rings = [] }: Wish): SQL {
@@ -119,21 +124,12 @@ const partBounds: Record<Exclude<ScorePart, 'occupation'>, (wish: Wish) => SQL> 
   band: bandOf,
   place: placeOf,
   experience: ({ profile }) =>
-    orUntold(
-      sql`${f.experienceYears}`,
-      clamped(sql`1 - (${f.experienceYears}::float8 - ${float(profile.experienceYears ?? 0)}) / 4`),
-      untold.experience,
-    ),
+    clamped(sql`1 - (${f.experienceYears}::float8 - ${float(profile.experienceYears ?? 0)}) / 4`, untold.experience),
   languages: languagesOf,
   housing: () => statedOf(f.housing, untold.housing),
   transport: () => statedOf(f.transport, untold.transport),
   schedule: scheduleOf,
-  freshness: ({ today }) =>
-    orUntold(
-      sql`${f.postedOn}`,
-      clamped(sql`1 - (${today}::date - ${f.postedOn}) / ${float(freshDays)}`),
-      untold.freshness,
-    ),
+  freshness: ({ today }) => clamped(sql`1 - (${today}::date - ${f.postedOn}) / ${float(freshDays)}`, untold.freshness),
   verified: () => sql`case when ${f.isVerified} then 1 else 0 end`,
   education: ({ profile }) => {
     const levels = Education.options

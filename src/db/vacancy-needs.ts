@@ -45,9 +45,9 @@ const needs: Partial<Record<ScorePart, Need>> = {
     if (untold.pay < least) return each.length > 0 ? sql`(${sql.join(each, sql` or `)})` : sql`false`
     return undefined
   },
-  place({ profile, placeRegions, rings = [] }, least, { isAround }) {
-    // Elsewhere all are alike.
-    if (untold.place >= least || isAround === false) return undefined
+  place({ profile, placeRegions, rings = [] }, least, { isAround, groups }) {
+    // Elsewhere all are alike; around, where any work will do, the tier itself asks.
+    if (untold.place >= least || isAround === false || (isAround && groups === 'all')) return undefined
     const towns = ringScale.flatMap(({ worth }, at) => (worth >= least ? (rings[at] ?? []) : []))
     const all = [...new Set([...(profile.places ?? []), ...towns])]
     return or(
