@@ -12,6 +12,7 @@ import { vacancies } from '../../src/db/schema/vacancies.ts'
 import { takeNewVacancies } from '../../src/db/vacancy-news.ts'
 import { bareVacancy, type Vacancy } from '../../src/domain/exchange/vacancy.ts'
 import { emptyDatabase, type FreshDatabase, freshDatabase } from '../support/database.ts'
+import { talk } from '../support/talk.ts'
 
 let fresh: FreshDatabase
 beforeAll(async () => {
@@ -157,6 +158,32 @@ describe('one job of several sources', () => {
     await take('a7', [job('a7', '1', 'Гора', { payMin: 101_000 })], day(7))
     expect(await news()).toEqual([id])
   })
+})
+
+describe('the card of a job', () => {
+  it.each(['kk', 'ru', 'ky', 'hy', 'be', 'en'] as const)(
+    'in %s lists every source with its link, and that it is put up again and again',
+    async (locale) => {
+      const employer = `Сосна ${locale}`
+      for (const number of [2, 9, 16])
+        await take(`a13${locale}`, [job(`a13${locale}`, `${number}`, employer)], day(number))
+      await take(`b13${locale}`, [job(`b13${locale}`, '1', employer)], day(17))
+      await take(`c13${locale}`, [job(`c13${locale}`, '1', employer)], day(18))
+      const leader = (
+        await fresh.sql`
+      select id from vacancies where source = ${`a13${locale}`} and id in (select same_as from vacancies) limit 1`
+      )[0]?.id
+      const person = await talk(fresh, { now: '2026-11-25T08:00:00Z', locale })
+      await person.command('start', `vacancy_${leader}`)
+      const urls = person.card().choices.flatMap(({ url }) => url ?? [])
+      expect(urls.map((url) => url.split('/')[3])).toEqual([`a13${locale}`, `b13${locale}`, `c13${locale}`])
+      const told = person.card().text.map(({ id }) => id)
+      expect(told).toContain('vacancy-also-in')
+      expect(told).toContain('vacancy-reposted')
+      expect(person.text()).toContain(`b13${locale}`)
+      expect(person.text()).not.toMatch(/\{|undefined|\bvacancy-/)
+    },
+  )
 })
 
 describe('a reading that is suspiciously small', () => {
