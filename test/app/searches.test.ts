@@ -5,6 +5,7 @@ import { matchNewVacancies } from '../../src/app/exchange/match-news.ts'
 import { matchesThroughOutbox, type TellDeps, tellMatches } from '../../src/app/exchange/tell-matches.ts'
 import type { MessageOfOurs } from '../../src/app/path/queue-message.ts'
 import { placeIndex } from '../../src/app/places.ts'
+import type { Database, Tx } from '../../src/db/client.ts'
 import { setZone } from '../../src/db/persons.ts'
 import { getPreferences, putPreferences } from '../../src/db/preferences.ts'
 import { putProfile } from '../../src/db/profiles.ts'
@@ -194,17 +195,18 @@ describe('a new vacancy', () => {
   it('is not lost when the sweep dies in the middle', async () => {
     await seeker()
     await isNew()
-    await expect(
+    // As by a kill: all is done, and nothing is committed.
+    const killed = <T>(work: (tx: Tx) => Promise<T>) =>
       fresh.db.transaction(async (tx) => {
-        await tx.delete(vacancyNews)
+        await work(tx)
         throw new Error('killed')
-      }),
-    ).rejects.toThrow('killed')
-    const dying: TellDeps['queue'] = async () => {
-      throw new Error('killed')
-    }
+      })
+    const dyingDb: Database = Object.create(fresh.db, { transaction: { value: killed } })
+    await expect(matchNewVacancies({ db: dyingDb }, new Date(now))).rejects.toThrow('killed')
+    expect(await tell()).toMatchObject({ people: 0 })
     await match()
-    expect(await tellMatches({ db: fresh.db, places, queue: dying }, new Date(now))).toMatchObject({ failed: 1 })
+    expect(await tellMatches({ db: dyingDb, places, queue }, new Date(now))).toMatchObject({ failed: 1 })
+    told = []
     expect(await tell()).toMatchObject({ people: 1, vacancies: 1 })
   })
 
