@@ -158,6 +158,7 @@ export async function addVersion(tx: Tx, box: Box, personId: string, version: Ne
     details: box.seal(detailsAt(id), Details.parse(journey)),
     credential: box.seal(credentialAt(id), credential),
   })
+  if (version.version === 1) return // as it was filed
   await tx
     .update(registrations)
     .set({ currentVersion: version.version })

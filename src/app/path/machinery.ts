@@ -22,7 +22,7 @@ export type MachineryDeps = {
   rates: Pace
   log: Log
   now?: () => Date
-  /** Turns at a time (4); each holds a connection. */
+  /** Transactions of turns at a time (2); each holds a connection. */
   workers?: number
   /** Milliseconds between looks at what nobody was told of (250). */
   pollMs?: number
@@ -47,7 +47,7 @@ export type Machinery = {
 
 /** Starts working on what came in and sending what there is to say, beside any number of other processes. */
 export async function startMachinery(deps: MachineryDeps): Promise<Machinery> {
-  const { db, sql, keyring, core, log, now = () => new Date(), workers = 4, pollMs = 250 } = deps
+  const { db, sql, keyring, core, log, now = () => new Date(), workers = 2, pollMs = 250 } = deps
   /** In how many chats something is to be said, where that is known. */
   const wakeSenders = (chats?: number) => {
     for (const { loop } of sending) loop.wake(chats)

@@ -33,12 +33,14 @@ const mostUnderWay = 2
 
 /**
  * Stores whatever comes in while something is being stored by one statement, for a commit costs the same for one as for many.
- * Nobody waits for company: where nothing is under way, the first goes at once. Of one chat each waits for the one before.
+ * Nobody waits for company: where nothing is under way, they go as soon as all that has come by now is read. Of one chat each
+ * waits for the one before.
  */
 export function createTaking(deps: TakeDeps): Taking {
   let waiting: Waiting[] = []
   const busyChats = new Set<string>()
   let underWay = 0
+  let isBeginning = false
 
   const begin = () => {
     while (underWay < mostUnderWay) {
@@ -67,7 +69,12 @@ export function createTaking(deps: TakeDeps): Taking {
   return (arrival, now) =>
     new Promise((resolve, reject) => {
       waiting.push({ arrival, now, chat: `${arrival.chat.door}/${arrival.chat.address}`, resolve, reject })
-      begin()
+      if (isBeginning) return
+      isBeginning = true
+      setImmediate(() => {
+        isBeginning = false
+        begin()
+      })
     })
 }
 

@@ -5,7 +5,7 @@ import type { Door } from '../talk/turn.ts'
 import { mostTogether, type WorkDeps, type Worked, workOnChats } from './work-inbox.ts'
 
 export type WorkLoopDeps = WorkDeps & {
-  /** Turns at a time; each holds a connection. */
+  /** Transactions at a time, of one turn or several; each holds a connection. */
   workers: number
   pollMs: number
   /** A turn was committed: there may be something to say. */
@@ -42,6 +42,7 @@ export function startWorkLoop(deps: WorkLoopDeps): WorkLoop {
   const wokenMeanwhile = new Set<string>()
   const later = new Set<NodeJS.Timeout>()
   let busyWorkers = 0
+  let isBeginning = false
   let isStopped = false
 
   const begin = () => {
@@ -53,11 +54,20 @@ export function startWorkLoop(deps: WorkLoopDeps): WorkLoop {
       for (const [chatId] of chats) running.set(chatId, run)
     }
   }
+  /** Once everything that has come by now is heard: what was stored together is worked on together. */
+  const beginSoon = () => {
+    if (isBeginning) return
+    isBeginning = true
+    setImmediate(() => {
+      isBeginning = false
+      begin()
+    })
+  }
   const queue = (chatId: string, more: Partial<Waiting> = {}) => {
     if (isStopped) return
     if (running.has(chatId)) wokenMeanwhile.add(chatId)
     else waiting.set(chatId, { tries: 0, isAlone: false, ...more })
-    begin()
+    beginSoon()
   }
   const queueLater = (chatId: string, tries: number) => {
     const timer = setTimeout(() => {
@@ -107,7 +117,7 @@ export function startWorkLoop(deps: WorkLoopDeps): WorkLoop {
   return {
     wake(chatId) {
       queue(chatId)
-      if (waiting.size > deps.workers) deps.onCrowd(chatId)
+      if (busyWorkers === deps.workers && waiting.size > deps.workers) deps.onCrowd(chatId)
     },
     async stop() {
       isStopped = true
