@@ -274,8 +274,11 @@ async function touch(tx: Tx, importId: string, rows: readonly Vacancy[], now: Da
 const digestOf = (key: string | null): string | null =>
   key === null ? null : createHash('sha256').update(key).digest('base64url').slice(0, 16)
 
+/** Raised when more is worked out of a row than before, so that each is stored anew once. */
+const storedAs = 2
+
 /** Equal for rows that say the same. */
 function hashOf(row: Vacancy): string {
-  const told = [...vacancyColumns, 'iscoConfidence' as const].map((name) => row[name])
+  const told = [storedAs, ...[...vacancyColumns, 'iscoConfidence' as const].map((name) => row[name])]
   return createHash('sha256').update(JSON.stringify(told)).digest('base64url').slice(0, 22)
 }

@@ -75,8 +75,8 @@ export function readSums(said: string | number | undefined): Sums {
   const [first, second] = sums
   if (first === undefined) return {}
   if (second !== undefined && second >= first) return { least: first, most: second }
-  if (/^(?:до|up to|қ?дейін|to)\s/.test(text.trim())) return { most: first }
-  return /^(?:от|from)\s/.test(text.trim()) || /дейін/.test(text) ? { least: first } : { least: first, most: first }
+  if (/^(?:до|up to)\s|дейін/.test(text.trim())) return { most: first }
+  return /^(?:от|from)\s|бастап/.test(text.trim()) ? { least: first } : { least: first, most: first }
 }
 
 /** The currency named in free words, as they name it. */
