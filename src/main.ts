@@ -204,7 +204,7 @@ async function start(config: Config, log: Log, running: (() => Promise<unknown>)
     tasks: {
       reminders: async (now) => {
         const report = (error: unknown, personId: string) => void logIncident(log, error, { personId })
-        await queueDueReminders({ db, queue: throughOutbox(keyring), report }, now)
+        await queueDueReminders({ db, queue: throughOutbox(keyring), report, signal: stopping.signal }, now)
         await tellHiringNews({ db, keyring, report }, now)
         machinery.wake()
       },
@@ -228,7 +228,7 @@ async function start(config: Config, log: Log, running: (() => Promise<unknown>)
     },
   })
   running.push(clock.stop)
-  running.push(async () => stopping.abort()) // a long feed is left off, and goes on another time
+  running.push(async () => stopping.abort()) // a long feed or sweep is left off, and goes on another time
   // Not waited for: the page says when it was last counted.
   const counting = countLabour({ db, sql }, new Date(), { freshMs: 3_600_000 }).catch((error: unknown) =>
     logIncident(log, error, { task: 'labour' }),

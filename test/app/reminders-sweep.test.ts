@@ -4,7 +4,7 @@ import { replanReminders } from '../../src/app/reminders/plan-reminders.ts'
 import { type QueueReminder, queueDueReminders } from '../../src/app/reminders/queue-due-reminders.ts'
 import { setStopped } from '../../src/db/persons.ts'
 import { putPreferences } from '../../src/db/preferences.ts'
-import { deferReminder, listReminders } from '../../src/db/reminders.ts'
+import { deferReminder, listPeopleDue, listReminders } from '../../src/db/reminders.ts'
 import { legs } from '../../src/db/schema/journeys.ts'
 import { reminders } from '../../src/db/schema/reminders.ts'
 import { type FreshDatabase, freshDatabase } from '../support/database.ts'
@@ -89,6 +89,33 @@ describe('a sweep', () => {
     expect(sent[0]?.shows[0]?.card.text.filter(({ id }) => id === 'reminder-crossing')).toHaveLength(2)
     await sweep('2026-12-10T04:01:30Z')
     expect(sent).toHaveLength(1)
+  })
+
+  it('takes first whom a duty waits for, then whose time is over the soonest', async () => {
+    const late = await toKyrgyzstan('2026-12-10T20:00')
+    const soon = await toKyrgyzstan('2026-12-10T12:00')
+    const duty = await aPerson(fresh)
+    await aFiledJourney(fresh, duty, {
+      legs: [
+        ['exit', 'KZ', '2026-12-16T12:00', 'Asia/Almaty'],
+        ['entry', 'RU', '2026-12-16T14:30', 'Europe/Moscow'],
+      ],
+    })
+    await replanReminders(fresh.db, duty, filedAt)
+    expect(await listPeopleDue(fresh.db, new Date('2026-12-09T15:30:00Z'), 10)).toEqual([duty, soon, late])
+  })
+
+  it('leaves the rest due when it is stopped', async () => {
+    for (let n = 0; n < 8; n++) await toKyrgyzstan()
+    const stopping = new AbortController()
+    const stops: QueueReminder = (tx, message) => {
+      stopping.abort()
+      return queue(tx, message)
+    }
+    const at = new Date('2026-12-09T07:00:30Z')
+    const swept = await queueDueReminders({ db: fresh.db, queue: stops, signal: stopping.signal }, at)
+    expect(swept.queued).toBeLessThan(8)
+    expect(await sweep('2026-12-09T07:01:30Z')).toMatchObject({ queued: 8 - swept.queued })
   })
 
   it('sends at 8:00 what is due at 23:30', async () => {

@@ -41,6 +41,8 @@ export type SweepDeps = {
   queue: QueueReminder
   /** Told of a person whose reminders could not be queued; they are tried again at the next sweep. */
   report?: (error: unknown, personId: string) => void
+  /** Ends the sweep after the people it is at; the rest stays due. */
+  signal?: AbortSignal
 }
 
 /** How many reminders went into the outbox, were put off or left out; and people for whom it failed. */
@@ -51,6 +53,8 @@ const unreachableMs = 3_600_000
 
 /** People looked for at once: what is more urgent and becomes due meanwhile waits no longer than for these. */
 const portion = 1_000
+/** People at a time: a few, for each waits for the disk and holds a connection. */
+const lanes = 3
 /** People whose reminders stay due, after whom a sweep is over: something is wrong with more than one person. */
 const mostPassed = 5_000
 
@@ -62,21 +66,29 @@ export async function queueDueReminders(deps: SweepDeps, now: Date): Promise<Swe
   const swept: Swept = { queued: 0, deferred: 0, dropped: 0, failed: 0 }
   /** Theirs could not be queued, or somebody else has them. */
   const passed: string[] = []
-  while (passed.length < mostPassed) {
+  const sweepOne = async (personId: string) => {
+    try {
+      const done = await deps.db.transaction((tx) => sweepPerson(tx, deps.queue, personId, now))
+      swept.queued += done.queued
+      swept.deferred += done.deferred
+      swept.dropped += done.dropped
+      if (done.queued + done.deferred + done.dropped === 0) passed.push(personId)
+    } catch (error) {
+      swept.failed += 1
+      passed.push(personId)
+      deps.report?.(error, personId)
+    }
+  }
+  while (passed.length < mostPassed && !deps.signal?.aborted) {
     const people = await listPeopleDue(deps.db, now, portion, passed)
-    for (const personId of people) {
-      try {
-        const done = await deps.db.transaction((tx) => sweepPerson(tx, deps.queue, personId, now))
-        swept.queued += done.queued
-        swept.deferred += done.deferred
-        swept.dropped += done.dropped
-        if (done.queued + done.deferred + done.dropped === 0) passed.push(personId)
-      } catch (error) {
-        swept.failed += 1
-        passed.push(personId)
-        deps.report?.(error, personId)
+    const rest = people.values()
+    const lane = async () => {
+      for (const personId of rest) {
+        if (deps.signal?.aborted) return
+        await sweepOne(personId)
       }
     }
+    await Promise.all(Array.from({ length: lanes }, lane))
     if (people.length < portion) break
   }
   return swept
