@@ -1123,6 +1123,13 @@ reminder-snooze-hour-button = Праз гадзіну
 reminder-snooze-tonight-button = Сёння ўвечары
 reminder-snooze-tomorrow-button = Заўтра раніцай
 
+# $zone (String): a clock; $now (String): the time on it
+registered-clock = Па якім часе вы жывяце? Мы пішам па гэтым часе: { $zone }, цяпер { $now }. Правільна?
+
+clock-right-button = Правільна
+clock-other-button = Іншы час
+reminders-group-news = навіны Kösh
+
 ### verify
 
 verify-title = Праверка QR-пацвярджэння

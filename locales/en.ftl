@@ -1107,6 +1107,13 @@ reminder-snooze-hour-button = In an hour
 reminder-snooze-tonight-button = This evening
 reminder-snooze-tomorrow-button = Tomorrow morning
 
+# $zone (String): a clock; $now (String): the time on it
+registered-clock = Which clock do you live by? We write by this one: { $zone }, now { $now }. Is that right?
+
+clock-right-button = That is right
+clock-other-button = Another clock
+reminders-group-news = news from Kösh
+
 ### verify
 
 verify-title = Check a QR confirmation

@@ -1066,6 +1066,13 @@ reminder-snooze-hour-button = Մեկ ժամից
 reminder-snooze-tonight-button = Այսօր երեկոյան
 reminder-snooze-tomorrow-button = Վաղն առավոտյան
 
+# $zone (String): a clock; $now (String): the time on it
+registered-clock = Ո՞ր ժամով եք ապրում։ Մենք գրում ենք այս ժամով՝ { $zone }, հիմա { $now } է։ Ճի՞շտ է։
+
+clock-right-button = Ճիշտ է
+clock-other-button = Ուրիշ ժամ
+reminders-group-news = Kösh-ի նորություններ
+
 ### verify
 
 verify-title = QR-հաստատման ստուգում

@@ -1062,6 +1062,13 @@ reminder-snooze-hour-button = Бір сағаттан кейін
 reminder-snooze-tonight-button = Бүгін кешке
 reminder-snooze-tomorrow-button = Ертең таңертең
 
+# $zone (String): a clock; $now (String): the time on it
+registered-clock = Қай уақытпен жүресіз? Біз мына уақытпен жазамыз: { $zone }, қазір { $now }. Дұрыс па?
+
+clock-right-button = Дұрыс
+clock-other-button = Басқа уақыт
+reminders-group-news = Kösh жаңалықтары
+
 ### verify
 
 verify-title = QR-растауды тексеру

@@ -1062,6 +1062,13 @@ reminder-snooze-hour-button = Бир сааттан кийин
 reminder-snooze-tonight-button = Бүгүн кечинде
 reminder-snooze-tomorrow-button = Эртең эртең менен
 
+# $zone (String): a clock; $now (String): the time on it
+registered-clock = Кайсы убакыт менен жүрөсүз? Биз бул убакыт менен жазабыз: { $zone }, азыр { $now }. Туурабы?
+
+clock-right-button = Туура
+clock-other-button = Башка убакыт
+reminders-group-news = Kösh жаңылыктары
+
 ### verify
 
 verify-title = QR-ырастоону текшерүү

@@ -1123,6 +1123,13 @@ reminder-snooze-hour-button = Через час
 reminder-snooze-tonight-button = Сегодня вечером
 reminder-snooze-tomorrow-button = Завтра утром
 
+# $zone (String): a clock; $now (String): the time on it
+registered-clock = По каким часам вы живёте? Мы пишем по этому времени: { $zone }, сейчас { $now }. Верно?
+
+clock-right-button = Верно
+clock-other-button = Другое время
+reminders-group-news = новости Kösh
+
 ### verify
 
 verify-title = Проверка QR-подтверждения

@@ -184,3 +184,27 @@ describe('reminders that are switched off', () => {
     expect(labelIds(t)).not.toContain('reminders-all-on-button')
   })
 })
+
+describe('the clock that reminders come by', () => {
+  it.each(['kk', 'ru', 'ky', 'hy', 'be', 'en'] as const)(
+    'is proposed once after the first trip, and asked no more, in %s',
+    async (locale) => {
+      const t = await talk(fresh, { now: '2026-11-25T09:00:00Z', locale })
+      await fileTrip(t)
+      expect(ids(t)).toEqual(['registered-clock'])
+      await t.presses('clock-right-button')
+      expect(ids(t)).toEqual(['registered-next'])
+      expect(labelIds(t)).not.toContain('clock-other-button')
+    },
+  )
+
+  it('may be another one: reminders of mornings follow it', async () => {
+    const t = await talk(fresh, { now: '2026-11-25T09:00:00Z', locale: 'ru' })
+    await fileTrip(t)
+    await t.presses('clock-other-button')
+    await t.says('Владивосток')
+    expect(t.text()).toContain('Владивосток')
+    const [row] = await fresh.sql`select zone from persons where id = ${t.personId}`
+    expect(row?.zone).toBe('Asia/Vladivostok')
+  })
+})

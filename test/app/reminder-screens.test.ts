@@ -85,7 +85,7 @@ describe('/reminders', () => {
     const person = await traveller(locale)
     await person.says(word)
     expect(person.card().text[0]?.id).toBe('reminders-stopped')
-    expect((await getPreferences(fresh.db, person.personId)).off).toEqual(['border', 'vacancies'])
+    expect((await getPreferences(fresh.db, person.personId)).off).toEqual(['border', 'vacancies', 'news'])
     expect(person.card().text.map(({ id }) => id)).toContain('reminders-line')
     await person.presses('reminders-all-off-button')
     const ids = person.card().text.map(({ id }) => id)

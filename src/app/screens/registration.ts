@@ -1,5 +1,6 @@
 import { deleteDraft, findDraft } from '../../db/conversations.ts'
 import { findJourney, listRegistrations } from '../../db/journeys.ts'
+import { getPerson } from '../../db/persons.ts'
 import type { Draft } from '../../dialogs/draft.ts'
 import { refusalText } from '../../dialogs/draw-form.ts'
 import { filedFrom } from '../../dialogs/filed.ts'
@@ -93,6 +94,7 @@ const tooEarly: Screen = async (scene) => {
 }
 
 async function finish(scene: Scene, answers: Answers): Promise<Next & { keepsDraft?: boolean }> {
+  const hasClock = (await getPerson(scene.tx, scene.person.id)).zone !== null
   const result = await registerJourney(filingOf(scene), filedFrom(answers, scene.now.toISOString()), scene.now)
   if (!result.ok) {
     if (result.refusal.code === 'registration-too-early') return { ...goTo('registration-too-early'), keepsDraft: true }
@@ -106,7 +108,10 @@ async function finish(scene: Scene, answers: Answers): Promise<Next & { keepsDra
   const journey = await findJourney(scene.tx, scene.person.id, journeyId)
   if (!journey) throw new Error('expected the journey that was filed')
   const registrations = await listRegistrations(scene.tx, scene.box, scene.person.id, journeyId)
-  return { ...goTo('registered', { id: journeyId }), before: await filedShows(scene, journey, registrations) }
+  return {
+    ...goTo('registered', { id: journeyId, asksClock: !hasClock }),
+    before: await filedShows(scene, journey, registrations),
+  }
 }
 
 /** After it is filed: what people do next. */
@@ -118,8 +123,9 @@ const registered: Screen = async (scene, params) => {
     ? [{ label: { id: 'home-jobs-button' }, press: press('jobs', { country: journey.to }) }]
     : []
   return {
-    text: [{ id: 'registered-next' }],
+    text: params.asksClock === true ? await clockText(scene) : [{ id: 'registered-next' }],
     choices: [
+      ...(params.asksClock === true ? clockChoices(journey.id) : []),
       { label: { id: 'journey-open-button' }, press: press('journey', { id: journey.id }), tone: 'main' },
       ...jobs,
       { label: { id: 'home-needs-button' }, press: press('needs'), row: 10 },
@@ -128,6 +134,23 @@ const registered: Screen = async (scene, params) => {
     ],
   }
 }
+
+/** Asked once, after the first trip is filed: the clock of where they leave from is proposed. */
+async function clockText({ tx, person, now }: Scene): Promise<Text[]> {
+  const { zone } = await getPerson(tx, person.id)
+  const clock = zone ?? person.zone
+  return [
+    {
+      id: 'registered-clock',
+      args: { zone: { zone: clock }, now: { at: now.toISOString(), zone: clock, style: 'time' } },
+    },
+  ]
+}
+
+const clockChoices = (id: string): Choice[] => [
+  { label: { id: 'clock-right-button' }, press: press('registered', { id }), tone: 'main', row: 0 },
+  { label: { id: 'clock-other-button' }, press: press('reminders-zone'), row: 0 },
+]
 
 /** Reminders to register in time follow the day that a draft speaks of, and are planned anew when that day changes. */
 async function kept(scene: Scene, draft: Draft, before: Draft | undefined): Promise<void> {

@@ -15,9 +15,12 @@ import { press } from './beginning.ts'
 
 /** How a person wants to hear from us: how often, when it is quiet, by which clock. */
 
+/** Kinds that rest on no duty: a word of stop silences them. */
+export const waitingKinds = ['border', 'vacancies', 'news'] as const satisfies readonly Kind[]
+
 /** Kinds that can wait to be gathered; what rests on a duty with a term comes when it is due, or not at all. */
-export const waitingKinds = ['border', 'vacancies'] as const satisfies readonly Kind[]
-const WaitingKind = z.enum(waitingKinds)
+const gatheredKinds = ['border', 'vacancies'] as const satisfies readonly Kind[]
+const WaitingKind = z.enum(gatheredKinds)
 type WaitingKind = z.infer<typeof WaitingKind>
 
 export const kindText = (kind: Kind) => ({ text: { id: `reminders-group-${kind}` } })
@@ -76,7 +79,7 @@ const setOften: Act = async (scene, params) => {
 /** The buttons that lead here; of vacancies only for whoever wants to hear of some, or switched that off. */
 export async function oftenChoices(scene: Scene, { off }: Preferences): Promise<Choice[]> {
   const hasSearches = off.includes('vacancies') || (await listSearches(scene.tx, scene.person.id)).length > 0
-  return waitingKinds
+  return gatheredKinds
     .filter((kind) => kind !== 'vacancies' || hasSearches)
     .map((kind) => ({
       label: { id: 'reminders-rhythm-button', args: { group: kindText(kind) } },

@@ -42,6 +42,7 @@ const reminders: Screen = async (scene, params) => {
       ...(stay ? [{ label: { id: 'reminder-stay-button' }, press: press('stay') }] : []),
       ...legalGroups.map((group): Choice => toggle(group, preferences)),
       ...(await oftenChoices(scene, preferences)),
+      toggle('news', preferences),
       { label: { id: 'reminders-quiet-button' }, press: press('quiet-hours'), row: 80 },
       { label: { id: 'reminders-zone-button' }, press: press('reminders-zone'), row: 80 },
       { label: { id: 'menu-button' }, press: press('home'), tone: 'nav' },
@@ -95,7 +96,7 @@ function nextText(next: readonly UpcomingReminder[]): Text[] {
   ]
 }
 
-const toggle = (group: Group, { off }: Preferences): Choice => ({
+const toggle = (group: Kind, { off }: Preferences): Choice => ({
   label: {
     id: off.includes(group) ? 'reminders-turn-on-button' : 'reminders-turn-off-button',
     args: { group: kindText(group) },
@@ -104,7 +105,7 @@ const toggle = (group: Group, { off }: Preferences): Choice => ({
 })
 
 const setGroup: Act = async (scene, params) => {
-  const told = z.object({ group: Group, on: z.boolean() }).safeParse(params)
+  const told = z.object({ group: Kind, on: z.boolean() }).safeParse(params)
   if (!told.success) return { to: 'here' }
   const { group, on } = told.data
   const had = await getPreferences(scene.tx, scene.person.id)

@@ -24,7 +24,7 @@ export const Group = z.enum(['trip', 'border', 'stay', 'contract'])
 export type Group = z.infer<typeof Group>
 
 /** What a person may hear of by itself; words: `reminders-group-trip` … */
-export const Kind = z.enum([...Group.options, 'vacancies'])
+export const Kind = z.enum([...Group.options, 'vacancies', 'news'])
 export type Kind = z.infer<typeof Kind>
 
 export const groupOf: Readonly<Record<Series, Group>> = {
