@@ -29,7 +29,11 @@ export async function* feedPages(address: string, format: string, options: Fetch
   for await (const page of pages) yield Buffer.from(`${page}\n`)
 }
 
-const HhPage = z.object({ items: z.array(z.object({ id: z.coerce.string() })), pages: z.number().optional() })
+const HhPage = z.object({
+  items: z.array(z.object({ id: z.coerce.string() })),
+  pages: z.number().optional(),
+  found: z.number().optional(),
+})
 
 async function* hhPages(address: string, options: FetchOptions): AsyncGenerator<string> {
   const url = new URL(address)
@@ -45,7 +49,11 @@ async function* hhPages(address: string, options: FetchOptions): AsyncGenerator<
     before = ids
     yield text
     const isLast = told.items.length === 0 || page + 1 >= (told.pages ?? Number.POSITIVE_INFINITY)
-    if (isLast || told.items.length < size || (page + 1) * size >= hhDepth) return
+    if (!isLast && told.items.length >= size && (page + 1) * size < hhDepth) continue
+    // What is beyond is not gone: the reading must not count as a complete one.
+    if ((told.found ?? 0) > hhDepth)
+      throw new FeedError('pages', `the search finds ${told.found}, no more than ${hhDepth} are given: narrow it`)
+    return
   }
   throw new FeedError('pages', `more than ${mostPages} pages`)
 }

@@ -227,6 +227,14 @@ describe('a feed that comes in pages', () => {
     expect(await read(await open('/vacancies?per_page=2&text=x', 'hh'), 'hh')).toEqual(['p0', 'p1', 'p2', 'p3', 'p4'])
   })
 
+  it('is not complete where HeadHunter finds more than it gives', async () => {
+    server.at['/many'] = (_, response) =>
+      response.end(
+        JSON.stringify({ items: [{ id: '1', name: 'Повар', area: { name: 'Москва', id: 1 } }], pages: 1, found: 9000 }),
+      )
+    expect(await failure('/many?per_page=100', 'hh')).toBe('pages after 1')
+  })
+
   it('ends with an error where the same page comes again and again, or one is no page', async () => {
     server.at['/same'] = (_, response) => response.end(page(0, 3))
     expect(await failure('/same?limit=3')).toMatch(/^pages after/)
