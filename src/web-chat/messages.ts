@@ -56,9 +56,16 @@ const arrivalBase = ({ address }: WebSession, externalId: string): Omit<Arrival,
 })
 
 function inputOf(message: PageMessage): Input {
-  if ('text' in message) return { kind: 'text', text: message.text }
+  if ('text' in message) return typed(message.text)
   if ('press' in message) return { kind: 'press', ...message.press }
   if ('location' in message) return { kind: 'location', ...message.location }
   const { name, argument } = message.command
   return { kind: 'command', name, ...(argument === undefined ? {} : { argument }) }
+}
+
+/** Commands are typed here as at the other doors. */
+function typed(text: string): Input {
+  const [, name, argument] = /^\/([a-z]{1,32})(?:\s+([\w-]{1,64}))?$/i.exec(text) ?? []
+  if (name === undefined) return { kind: 'text', text }
+  return { kind: 'command', name: name.toLowerCase(), ...(argument === undefined ? {} : { argument }) }
 }

@@ -148,6 +148,9 @@ describe('what a page sends', () => {
       { command: { name: 'start', argument: 'join_2ACE' } },
       { kind: 'command', name: 'start', argument: 'join_2ACE' },
     ],
+    ['a command that was typed', { text: '/Reminders' }, { kind: 'command', name: 'reminders' }],
+    ['a typed command with what it opens', { text: '/start group_2ACE' }, { name: 'start', argument: 'group_2ACE' }],
+    ['words that begin with a slash', { text: '/ 15 ноября' }, { kind: 'text', text: '/ 15 ноября' }],
   ])('may be %s', async (_, body, input) => {
     const { post, program } = await aBrowser()
     expect((await post('/chat/messages', { id: 'a-message-1', ...body })).status).toBe(202)
