@@ -2336,32 +2336,32 @@ employer-members =
 employer-unseen = Шукальнікі бачаць толькі арганізацыю, а не тых, хто за яе дзейнічае.
 
 # $name (String): the employer
-employer-leave = Вы больш не будзеце дзейнічаць за «{ $name }». Вакансіі застануцца ў вашых калег.
+employer-leave = Вы больш не будзеце дзейнічаць за { $name }. Вакансіі застануцца ў вашых калег.
 
 # $name (String): the employer
-employer-leave-last = За «{ $name }» дзейнічаеце толькі вы. Калі выйсці, яе вакансіі закрыюцца назаўсёды.
+employer-leave-last = За { $name } дзейнічаеце толькі вы. Калі выйсці, яе вакансіі закрыюцца назаўсёды.
 
 # $name (String): the employer
-employer-left = Вы больш не дзейнічаеце за «{ $name }».
+employer-left = Вы больш не дзейнічаеце за { $name }.
 
 # $name (String): the employer; $code (String): one-time code; $hours (Number): how long it counts
 employer-code =
     { $hours ->
-        [one] Код для калегі з «{ $name }»: { $code }. Ён дзейнічае { $hours } гадзіну і падыходзіць адзін раз.
-        [few] Код для калегі з «{ $name }»: { $code }. Ён дзейнічае { $hours } гадзіны і падыходзіць адзін раз.
-       *[other] Код для калегі з «{ $name }»: { $code }. Ён дзейнічае { $hours } гадзін і падыходзіць адзін раз.
+        [one] Код для калегі з { $name }: { $code }. Ён дзейнічае { $hours } гадзіну і падыходзіць адзін раз.
+        [few] Код для калегі з { $name }: { $code }. Ён дзейнічае { $hours } гадзіны і падыходзіць адзін раз.
+       *[other] Код для калегі з { $name }: { $code }. Ён дзейнічае { $hours } гадзін і падыходзіць адзін раз.
     }
 
 employer-code-careful = З гэтым кодам чалавек зможа мяняць вашы вакансіі. Перадайце яго толькі таму, каго ведаеце.
 employer-join = Напішыце аднаразовы код, які вам даў калега або наш супрацоўнік.
 
 # $name (String): the employer
-employer-joined = Цяпер вы дзейнічаеце за «{ $name }».
+employer-joined = Цяпер вы дзейнічаеце за { $name }.
 
 employer-kept = Запісалі. Цяпер можна размясціць вакансію.
 
 # $name (String): the employer
-employer-verified-told = Супрацоўнік знайшоў «{ $name }» у рэестры. Цяпер вашы вакансіі пазначаны як правераныя.
+employer-verified-told = Супрацоўнік знайшоў { $name } у рэестры. Цяпер вашы вакансіі пазначаны як правераныя.
 
 employer-begin-button = Расказаць пра арганізацыю
 employer-join-button = У мяне ёсць код
@@ -2576,13 +2576,28 @@ application-year = { NUMBER($value, useGrouping: 0) }
 telegram-name-wrong = Гэта не падобна на імя ў Telegram. У ім лацінскія літары, лічбы і падкрэсліванне, напрыклад: { $example }.
 
 shared-name = Імя
+    .told = імя
+
 shared-birth-year = Год нараджэння
+    .told = год нараджэння
+
 shared-citizenship = Грамадзянства
+    .told = грамадзянства
+
 shared-experience = Вопыт
+    .told = вопыт
+
 shared-languages = Мовы
+    .told = мовы
+
 shared-phone = Тэлефон
+    .told = тэлефон
+
 shared-telegram = Telegram
+    .told = імя ў Telegram
+
 shared-about = Некалькі слоў пра сябе
+    .told = некалькі слоў пра сябе
 
 # $title (String): вакансія; $count (Number): колькі водгукаў
 applicants =
@@ -2610,7 +2625,7 @@ applicant = Водгук на вакансію «{ $title }»: { $status }.
 
 applicant-status-applied = чакае адказу
 applicant-status-invited = запрашэнне адпраўлена
-applicant-status-hired = бераце на працу
+applicant-status-hired = вы бераце гэтага чалавека
 applicant-status-declined = адмова
 applicant-status-withdrawn = адкліканы
 applicant-shares-nothing = Чалавек нічога пра сябе не паказвае. Напісаць яму можна праз запрашэнне.
@@ -2649,7 +2664,7 @@ contract-refuse-button = Гэта няправільна
 contract-take-back-button = Забраць назад
 contract-end-button = Спынены раней за тэрмін
 contract-gone = Гэтага дагавора больш няма.
-contract-status-proposed = Дагавор запісаны і чакае пацвярджэння.
+contract-status-proposed = Дагавор запісаны, але яшчэ не пацверджаны.
 contract-status-confirmed = Дагавор пацвердзілі абодва бакі.
 contract-status-recorded = Дагавор запісалі толькі вы: наймальнік яго тут не пацвярджаў.
 contract-status-refused = Запіс не пацверджаны і не дзейнічае.
@@ -2680,7 +2695,7 @@ contract-waits-other = Чакаем пацвярджэння другога бо
 contract-waits-you = Праверце запіс і пацвердзіце яго або адмоўцеся.
 contract-stay-follows = Пакуль дзейнічае дагавор, вы можаце заставацца ў краіне працы. Напаміны ідуць па яго тэрміне.
 contract-countdown = Калі вы ўехалі больш за 90 дзён таму, новы дагавор можна заключыць за 15 дзён без выезду. Паглядзіце свой тэрмін знаходжання.
-contract-proposed-now = Запісана. Другі бок атрымае гэта на пацвярджэнне.
+contract-proposed-now = Запісана. Другому боку мы напішам, каб ён пацвердзіў.
 contract-recorded-alone = Запісана толькі вамі. Напаміны пералічаны.
 contract-now-confirmed = Пацверджана. Напаміны работніка ідуць па гэтым дагаворы.
 contract-now-refused = Запіс зняты.
@@ -2843,7 +2858,7 @@ group-gone = Гэтай групы больш няма.
 group-asked = { $employer } кліча вас ехаць разам з групай. Будзе зарэгістравана:
 
 group-own-data = Ваш дакумент убачыце толькі вы. Наймальнік бачыць, колькі людзей згадзілася.
-group-voluntary = Гэта ваша рашэнне: адмова тут нічога не мяняе.
+group-voluntary = Гэта ваша рашэнне: на ваш водгук і дагавор тут адмова не ўплывае.
 group-member-waiting = Вы яшчэ не адказалі.
 group-member-consented = Вы згадзіліся, ваша паездка зарэгістравана.
 group-member-refused = Вы адмовіліся. Можна перадумаць.

@@ -2312,31 +2312,31 @@ employer-members =
 employer-unseen = Job seekers see the organisation only, not those who act for it.
 
 # $name (String): the employer
-employer-leave = You will no longer act for “{ $name }”. Its vacancies stay with your colleagues.
+employer-leave = You will no longer act for { $name }. Its vacancies stay with your colleagues.
 
 # $name (String): the employer
-employer-leave-last = You are the only one who acts for “{ $name }”. If you leave, its vacancies close for good.
+employer-leave-last = You are the only one who acts for { $name }. If you leave, its vacancies close for good.
 
 # $name (String): the employer
-employer-left = You no longer act for “{ $name }”.
+employer-left = You no longer act for { $name }.
 
 # $name (String): the employer; $code (String): one-time code; $hours (Number): how long it counts
 employer-code =
     { $hours ->
-        [one] Code for a colleague of “{ $name }”: { $code }. It counts for { $hours } hour, once.
-       *[other] Code for a colleague of “{ $name }”: { $code }. It counts for { $hours } hours, once.
+        [one] Code for a colleague of { $name }: { $code }. It counts for { $hours } hour, once.
+       *[other] Code for a colleague of { $name }: { $code }. It counts for { $hours } hours, once.
     }
 
 employer-code-careful = Whoever has this code can change your vacancies. Give it only to somebody you know.
 employer-join = Type the one-time code that a colleague or our staff gave you.
 
 # $name (String): the employer
-employer-joined = You now act for “{ $name }”.
+employer-joined = You now act for { $name }.
 
 employer-kept = Noted. You can post a vacancy now.
 
 # $name (String): the employer
-employer-verified-told = An officer found “{ $name }” in the register. Your vacancies are now marked as checked.
+employer-verified-told = An officer found { $name } in the register. Your vacancies are now marked as checked.
 
 employer-begin-button = Tell about the organisation
 employer-join-button = I have a code
@@ -2551,13 +2551,28 @@ application-year = { NUMBER($value, useGrouping: 0) }
 telegram-name-wrong = That does not look like a Telegram name. It has Latin letters, digits and underscores, for example: { $example }.
 
 shared-name = Name
+    .told = your name
+
 shared-birth-year = Year of birth
+    .told = year of birth
+
 shared-citizenship = Citizenship
+    .told = citizenship
+
 shared-experience = Experience
+    .told = experience
+
 shared-languages = Languages
+    .told = languages
+
 shared-phone = Telephone
+    .told = phone number
+
 shared-telegram = Telegram
+    .told = name in Telegram
+
 shared-about = A few words about me
+    .told = a few words about yourself
 
 # $title (String): vacancy; $count (Number): how many applications
 applicants =
@@ -2623,7 +2638,7 @@ contract-refuse-button = This is wrong
 contract-take-back-button = Take it back
 contract-end-button = Ended early
 contract-gone = This contract is gone.
-contract-status-proposed = The contract is written down and waits to be confirmed.
+contract-status-proposed = The contract is written down but not confirmed yet.
 contract-status-confirmed = Both sides have confirmed the contract.
 contract-status-recorded = Only you wrote this contract down: the employer has not confirmed it here.
 contract-status-refused = This was not confirmed and does not count.
@@ -2654,7 +2669,7 @@ contract-waits-other = We are waiting for the other side.
 contract-waits-you = Please check it, then confirm or refuse.
 contract-stay-follows = While the contract runs, you may stay in the state you work in. Reminders follow its term.
 contract-countdown = If you entered more than 90 days ago, you have 15 days to sign a new contract without leaving. See your term of stay.
-contract-proposed-now = Written down. The other side is asked to confirm it.
+contract-proposed-now = Written down. We will ask the other side to confirm it.
 contract-recorded-alone = Written down by you only. Reminders are worked out anew.
 contract-now-confirmed = Confirmed. The worker’s reminders follow this contract.
 contract-now-refused = It is taken off.
@@ -2817,7 +2832,7 @@ group-gone = This group is gone.
 group-asked = { $employer } asks you to travel with a group. This would be registered:
 
 group-own-data = Only you see your document. The employer sees how many people agreed.
-group-voluntary = This is your decision: nothing here changes if you refuse.
+group-voluntary = This is your decision: refusing does not touch your application or contract here.
 group-member-waiting = You have not answered yet.
 group-member-consented = You agreed, and your trip is registered.
 group-member-refused = You refused. You may change your mind.

@@ -2069,11 +2069,11 @@ employer-number =
     }
     .hint =
         { $state ->
-            [KZ] Ол 12 саннан тұрады.
-            [RU] ИНН — 10 не 12 сан, ОГРН — 13, ОГРНИП — 15.
+            [KZ] Ол 12 цифрдан тұрады.
+            [RU] ИНН — 10 не 12 цифр, ОГРН — 13, ОГРНИП — 15.
             [BY] Ол 9 таңбадан тұрады.
-            [KG] Ол 14 саннан тұрады.
-           *[AM] Ол 8 саннан тұрады.
+            [KG] Ол 14 цифрдан тұрады.
+           *[AM] Ол 8 цифрдан тұрады.
         }
     .short = Тізілімдегі нөмір
 
@@ -2121,7 +2121,7 @@ posting-period = Бұл сома қандай уақытқа?
     .hint = Түймені басыңыз.
     .short = Қандай уақытқа
 
-posting-tax = Бұл сома салыққа дейін бе, әлде қолға ма?
+posting-tax = Бұл сома салық ұсталғанға дейін бе, әлде қолға тиетіні ме?
     .hint = Шетелден келетіндер ең алдымен осыны сұрайды.
     .short = Салық
 
@@ -2183,8 +2183,8 @@ posting-review = Бос жұмыс орнын тексеріңіз.
 posting-note = Оны модератор оқиды. Содан кейін жұмыс іздеушілер көреді.
 posting-flags = Модератор мынаған назар аударады. Басқаны айтқыңыз келсе, сипаттаманы түзетіңіз.
 posting-submit-button = Тексеруге жіберу
-posting-tax-gross = Салыққа дейін
-posting-tax-net = Қолға
+posting-tax-gross = Салық ұсталғанға дейін
+posting-tax-net = Қолға тиетіні
 posting-contract-labour = Еңбек шарты
 posting-contract-civil = Азаматтық-құқықтық шарт
 posting-open-two-weeks = Екі апта
@@ -2209,19 +2209,19 @@ posting-people =
 # $state (String): whose register; $length (Number): characters that came
 registry-number-form =
     { $state ->
-        [KZ] БСН мен ЖСН 12 саннан тұрады. Сізде { $length } болды.
-        [RU] ИНН — 10 не 12 сан, ОГРН — 13, ОГРНИП — 15. Сізде { $length } болды.
+        [KZ] БСН мен ЖСН 12 цифрдан тұрады. Сізде { $length } болды.
+        [RU] ИНН — 10 не 12 цифр, ОГРН — 13, ОГРНИП — 15. Сізде { $length } болды.
         [BY] УНП 9 таңбадан тұрады. Сізде { $length } болды.
-        [KG] ИНН 14 саннан тұрады. Сізде { $length } болды.
-       *[AM] Салық төлеуші нөмірі 8 саннан тұрады. Сізде { $length } болды.
+        [KG] ИНН 14 цифрдан тұрады. Сізде { $length } болды.
+       *[AM] Салық төлеуші нөмірі 8 цифрдан тұрады. Сізде { $length } болды.
     }
 
 # $state (String): whose register
 registry-number-digit =
     { $state ->
-        [KZ] Мұндай БСН не ЖСН болмайды: бақылау саны сәйкес емес. Нөмірді тексеріңіз.
-        [RU] Мұндай ИНН не ОГРН болмайды: бақылау саны сәйкес емес. Нөмірді тексеріңіз.
-        [BY] Мұндай УНП болмайды: бақылау саны сәйкес емес. Нөмірді тексеріңіз.
+        [KZ] Мұндай БСН не ЖСН болмайды: бақылау цифры сәйкес емес. Нөмірді тексеріңіз.
+        [RU] Мұндай ИНН не ОГРН болмайды: бақылау цифры сәйкес емес. Нөмірді тексеріңіз.
+        [BY] Мұндай УНП болмайды: бақылау цифры сәйкес емес. Нөмірді тексеріңіз.
         [KG] Мұндай ИНН болмайды. Нөмірді тексеріңіз.
        *[AM] Мұндай нөмір болмайды. Нөмірді тексеріңіз.
     }
@@ -2249,7 +2249,7 @@ employer-which = Қазір қай ұйымның атынан әрекет ет
 employer-own = { $name }, тізілімдегі нөмірі { $number }
 
 employer-verified = Қызметкер тізілім бойынша тексерген.
-employer-unverified = Қызметкер сізді тізіліммен әлі салыстырған жоқ. Соған қарамастан жариялай бересіз.
+employer-unverified = Қызметкер сізді тізіліммен әлі салыстырған жоқ. Соған қарамастан жариялай аласыз.
 employer-no-postings = Әзірге бос жұмыс орындары жоқ.
 employer-postings = Сіздің бос жұмыс орындарыңыз:
 
@@ -2263,31 +2263,31 @@ employer-members =
 employer-unseen = Жұмыс іздеушілер тек ұйымды көреді, оның атынан кім әрекет ететінін көрмейді.
 
 # $name (String): the employer
-employer-leave = Сіз енді «{ $name }» атынан әрекет етпейсіз. Жұмыс орындары әріптестеріңізде қалады.
+employer-leave = Сіз енді { $name } атынан әрекет етпейсіз. Жұмыс орындары әріптестеріңізде қалады.
 
 # $name (String): the employer
-employer-leave-last = «{ $name }» атынан тек сіз әрекет етесіз. Шықсаңыз, жұмыс орындары біржола жабылады.
+employer-leave-last = { $name } атынан тек сіз әрекет етесіз. Шықсаңыз, жұмыс орындары біржола жабылады.
 
 # $name (String): the employer
-employer-left = Сіз енді «{ $name }» атынан әрекет етпейсіз.
+employer-left = Сіз енді { $name } атынан әрекет етпейсіз.
 
 # $name (String): the employer; $code (String): one-time code; $hours (Number): how long it counts
 employer-code =
     { $hours ->
-        [one] «{ $name }» әріптесіне арналған код: { $code }. Ол { $hours } сағат жарайды, бір рет қана қолданылады.
-       *[other] «{ $name }» әріптесіне арналған код: { $code }. Ол { $hours } сағат жарайды, бір рет қана қолданылады.
+        [one] { $name } атынан әрекет ететін әріптеске код: { $code }. Ол { $hours } сағат жарайды, бір рет қана қолданылады.
+       *[other] { $name } атынан әрекет ететін әріптеске код: { $code }. Ол { $hours } сағат жарайды, бір рет қана қолданылады.
     }
 
-employer-code-careful = Бұл код алған адам жұмыс орындарыңызды өзгерте алады. Танитын адамға ғана беріңіз.
+employer-code-careful = Бұл кодты алған адам жұмыс орындарыңызды өзгерте алады. Танитын адамға ғана беріңіз.
 employer-join = Әріптесіңіз немесе біздің қызметкер берген бір реттік кодты жазыңыз.
 
 # $name (String): the employer
-employer-joined = Енді сіз «{ $name }» атынан әрекет етесіз.
+employer-joined = Енді сіз { $name } атынан әрекет етесіз.
 
 employer-kept = Жазып алдық. Енді бос жұмыс орнын жариялауға болады.
 
 # $name (String): the employer
-employer-verified-told = Қызметкер «{ $name }» ұйымын тізілімнен тапты. Енді жұмыс орындарыңыз тексерілген деп белгіленді.
+employer-verified-told = Қызметкер { $name } ұйымын тізілімнен тапты. Енді жұмыс орындарыңыз тексерілген деп белгіленді.
 
 employer-begin-button = Ұйым туралы айту
 employer-join-button = Менде код бар
@@ -2300,7 +2300,7 @@ employer-open-button = Жұмыс беруші мәзірі
 posting-begin-button = Жұмыс орнын жариялау
 posting-open-button = Жұмыс орнын ашу
 posting-edit-button = Өзгерту
-posting-pause-button = Уақытша алу
+posting-pause-button = Уақытша жасыру
 posting-resume-button = Қайта көрсету
 posting-close-button = Біржола жабу
 posting-close-confirm-button = Иә, жабу
@@ -2311,10 +2311,10 @@ posting-line = { $number }. { $title }: { $state }
 # $state (String): how it stands
 posting-state = Күйі: { $state }
 
-posting-state-pending = модераторды күтуде
+posting-state-pending = модераторды күтіп тұр
 posting-state-approved = көрсетіліп тұр
 posting-state-rejected = қабылданбады
-posting-state-paused = уақытша алынды
+posting-state-paused = уақытша жасырылған
 posting-state-closed = жабылды
 posting-state-over = мерзімі өтті
 posting-next-pending = Модератор оқығанда, сізге жазамыз.
@@ -2335,7 +2335,7 @@ posting-reason-other = Себебін білу үшін біздің қызме�
 # $title (String): of the vacancy
 posting-close = «{ $title }» жұмыс орнын біржола жабасыз ба? Оны қайтаруға болмайды.
 
-posting-done-pause = Жұмыс орны алынды. Жұмыс іздеушілер оны көрмейді.
+posting-done-pause = Жұмыс орны жасырылды. Жұмыс іздеушілер оны көрмейді.
 posting-done-resume = Жұмыс орны қайта көрсетіліп тұр.
 posting-done-close = Жұмыс орны жабылды.
 posting-submitted = Модераторға жіберілді. Ол оқығанда, сізге жазамыз.
@@ -2502,13 +2502,28 @@ application-year = { NUMBER($value, useGrouping: 0) }
 telegram-name-wrong = Бұл Telegram атына ұқсамайды. Онда латын әріптері, цифрлар мен астын сызу болады, мысалы: { $example }.
 
 shared-name = Аты-жөнім
+    .told = аты-жөніңіз
+
 shared-birth-year = Туған жылым
+    .told = туған жылыңыз
+
 shared-citizenship = Азаматтығым
+    .told = азаматтығыңыз
+
 shared-experience = Тәжірибем
+    .told = тәжірибеңіз
+
 shared-languages = Тілдерім
+    .told = тілдеріңіз
+
 shared-phone = Телефоным
+    .told = телефоныңыз
+
 shared-telegram = Telegram
+    .told = Telegram-дағы атыңыз
+
 shared-about = Өзім туралы бірер сөз
+    .told = өзіңіз туралы бірер сөз
 
 # $title (String): бос орын; $count (Number): өтінім саны
 applicants =
@@ -2533,7 +2548,7 @@ applicants-not-yours = Мұны тек осы жұмыс берушінің өк
 # $title (String): бос орын; $status (String): жағдайы
 applicant = «{ $title }» орнына өтінім: { $status }.
 
-applicant-status-applied = жауап күтуде
+applicant-status-applied = жауап күтіп тұр
 applicant-status-invited = шақыру жіберілді
 applicant-status-hired = жұмысқа аласыз
 applicant-status-declined = бас тартылды
@@ -2574,7 +2589,7 @@ contract-refuse-button = Бұл дұрыс емес
 contract-take-back-button = Қайтарып алу
 contract-end-button = Мерзімінен бұрын тоқтады
 contract-gone = Бұл шарт енді жоқ.
-contract-status-proposed = Шарт жазылды, растауды күтіп тұр.
+contract-status-proposed = Шарт жазылды, бірақ әлі расталған жоқ.
 contract-status-confirmed = Шартты екі жақ та растады.
 contract-status-recorded = Шартты тек сіз жаздыңыз: жұмыс беруші оны мұнда растаған жоқ.
 contract-status-refused = Жазба расталмады, ол күшінде емес.
@@ -2605,7 +2620,7 @@ contract-waits-other = Екінші жақтың растауын күтеміз
 contract-waits-you = Жазбаны тексеріп, растаңыз немесе бас тартыңыз.
 contract-stay-follows = Шарт күшінде тұрғанда жұмыс істейтін елде бола аласыз. Еске салулар соның мерзіміне сай келеді.
 contract-countdown = Елге кіргеніңізге 90 күннен асса, 15 күн ішінде шықпай-ақ жаңа шарт жасай аласыз. Болу мерзіміңізді қараңыз.
-contract-proposed-now = Жазылды. Екінші жақ мұны растауға алады.
+contract-proposed-now = Жазылды. Растауын сұрап, екінші жаққа жазамыз.
 contract-recorded-alone = Мұны тек сіз жаздыңыз. Еске салулар қайта есептелді.
 contract-now-confirmed = Расталды. Жұмыскердің еске салулары осы шартқа сай келеді.
 contract-now-refused = Жазба алынып тасталды.
@@ -2619,7 +2634,7 @@ contract-employer = Кімде жұмыс істейсіз?
     .hint = Атауы шарттағыдай. Өткізіп жіберуге болады.
     .short = Жұмыс беруші
 
-contract-position = Лауазымыңыз қандай?
+contract-position = Лауазым қандай?
     .hint = Шарттағыдай жазыңыз.
     .short = Лауазым
 
@@ -2703,7 +2718,7 @@ news-group-invited = { $employer } топ жинап жатыр: { $from } — {
 news-group-changed = { $employer } топтың сапарын өзгертті: { $from } — { $to }. Сіздің тіркеуіңіз әзірге бұрынғыдай.
 
 # $employer (String): жұмыс беруші; $from, $to (String): елдер
-news-group-cancelled = { $employer } топтың сапарынан бас тартты: { $from } — { $to }. Бармасаңыз, өз тіркеуіңізді де болдырмаңыз.
+news-group-cancelled = { $employer } топтың сапарынан бас тартты: { $from } — { $to }. Бармасаңыз, өз тіркеуіңізден де бас тартыңыз.
 
 groups-button = Топтар
 
@@ -2743,7 +2758,7 @@ group-invite-button = Барлығын шақыру: { $count }
 
 group-link-button = Бір адамға сілтеме
 group-change-button = Сапарды өзгерту
-group-cancel-button = Топты болдырмау
+group-cancel-button = Топтың сапарынан бас тарту
 group-cancel-sure = Топтың сапарынан бас тартасыз ба? Бас тартпағандардың бәріне бұл туралы жазамыз.
 group-cancel-yes-button = Иә, бас тартамын
 group-cancelled-now = Топтың сапары болмайды.
@@ -2768,11 +2783,11 @@ group-gone = Бұл топ енді жоқ.
 group-asked = { $employer } сізді топпен бірге баруға шақырады. Мынадай сапар тіркеледі:
 
 group-own-data = Құжатыңызды тек өзіңіз көресіз. Жұмыс беруші неше адам келіскенін ғана көреді.
-group-voluntary = Бұл — өз шешіміңіз: бас тартсаңыз, мұнда ештеңе өзгермейді.
+group-voluntary = Бұл — өз шешіміңіз: бас тартсаңыз, осындағы өтініміңіз бен шартыңыз өзгермейді.
 group-member-waiting = Сіз әлі жауап берген жоқсыз.
 group-member-consented = Сіз келістіңіз, сапарыңыз тіркелді.
 group-member-refused = Сіз бас тарттыңыз. Ойыңызды өзгерте аласыз.
-group-member-left = Тіркеуіңіз болдырылмады. Қайта тіркелуге болады.
+group-member-left = Тіркеуіңіздің күші жойылды. Қайта тіркелуге болады.
 group-moved = Жұмыс беруші сапарды өзгертті. Сіздің тіркеуіңіз әзірге бұрынғыдай.
 group-follow-button = Менікін де өзгерту
 group-agree-button = Келісіп, құжатты енгізу
@@ -2815,7 +2830,7 @@ resume-group-member = Топтың сапарына деректеріңіз т�
 resume-group-member-button = Топ үшін жалғастыру
 command-applications = Өтінімдерім мен шарттарым
 group-gone-by = Топ жүріп кетті: бұл сапардың уақыты өтті.
-group-hired-button = Кімді шақыратынын таңдау
+group-hired-button = Шақырылатындарды таңдау
 group-hired = Кімді шақырасыз? Жұмысқа алынған, бірақ әлі шақырылмаған адамдар:
 
 # $number (Number): реті; $name (String): аты; $title (String): бос орын

@@ -2121,7 +2121,7 @@ posting-period = Бул сумма кайсы убакытка?
     .hint = Баскычты басыңыз.
     .short = Кайсы убакытка
 
-posting-tax = Бул сумма салыкка чейинби же колгобу?
+posting-tax = Бул сумма салык кармалганга чейинби же колго тийгениби?
     .hint = Чет өлкөдөн келгендер эң биринчи ушуну сурашат.
     .short = Салык
 
@@ -2183,8 +2183,8 @@ posting-review = Бош жумуш ордун текшериңиз.
 posting-note = Аны модератор окуйт. Андан кийин жумуш издегендер көрөт.
 posting-flags = Модератор буга көңүл бурат. Башканы айткыңыз келсе, сүрөттөөнү оңдоңуз.
 posting-submit-button = Текшерүүгө жөнөтүү
-posting-tax-gross = Салыкка чейин
-posting-tax-net = Колго
+posting-tax-gross = Салык кармалганга чейин
+posting-tax-net = Колго тийгени
 posting-contract-labour = Эмгек келишими
 posting-contract-civil = Жарандык-укуктук келишим
 posting-open-two-weeks = Эки апта
@@ -2263,31 +2263,31 @@ employer-members =
 employer-unseen = Жумуш издегендер уюмду гана көрөт, анын атынан ким иштегенин көрбөйт.
 
 # $name (String): the employer
-employer-leave = Сиз эми «{ $name }» атынан иштебейсиз. Жумуш орундары кесиптештериңизде калат.
+employer-leave = Сиз эми { $name } атынан иштебейсиз. Жумуш орундары кесиптештериңизде калат.
 
 # $name (String): the employer
-employer-leave-last = «{ $name }» атынан сиз гана иштейсиз. Чыксаңыз, жумуш орундары биротоло жабылат.
+employer-leave-last = { $name } атынан сиз гана иштейсиз. Чыксаңыз, жумуш орундары биротоло жабылат.
 
 # $name (String): the employer
-employer-left = Сиз эми «{ $name }» атынан иштебейсиз.
+employer-left = Сиз эми { $name } атынан иштебейсиз.
 
 # $name (String): the employer; $code (String): one-time code; $hours (Number): how long it counts
 employer-code =
     { $hours ->
-        [one] «{ $name }» кесиптешине код: { $code }. Ал { $hours } саат жарайт, бир эле жолу колдонулат.
-       *[other] «{ $name }» кесиптешине код: { $code }. Ал { $hours } саат жарайт, бир эле жолу колдонулат.
+        [one] { $name } атынан иштей турган кесиптешке код: { $code }. Ал { $hours } саат жарайт, бир эле жолу колдонулат.
+       *[other] { $name } атынан иштей турган кесиптешке код: { $code }. Ал { $hours } саат жарайт, бир эле жолу колдонулат.
     }
 
 employer-code-careful = Бул кодду алган адам жумуш орундарыңызды өзгөртө алат. Тааныган адамга гана бериңиз.
 employer-join = Кесиптешиңиз же биздин кызматкер берген бир жолку кодду жазыңыз.
 
 # $name (String): the employer
-employer-joined = Эми сиз «{ $name }» атынан иштейсиз.
+employer-joined = Эми сиз { $name } атынан иштейсиз.
 
 employer-kept = Жазып алдык. Эми бош жумуш ордун жарыялаңыз.
 
 # $name (String): the employer
-employer-verified-told = Кызматкер «{ $name }» уюмун реестрден тапты. Эми жумуш орундарыңыз текшерилген деп белгиленди.
+employer-verified-told = Кызматкер { $name } уюмун реестрден тапты. Эми жумуш орундарыңыз текшерилген деп белгиленди.
 
 employer-begin-button = Уюм жөнүндө айтуу
 employer-join-button = Менде код бар
@@ -2300,7 +2300,7 @@ employer-open-button = Иш берүүчүнүн менюсу
 posting-begin-button = Жумуш ордун жарыялоо
 posting-open-button = Жумуш ордун ачуу
 posting-edit-button = Өзгөртүү
-posting-pause-button = Убактылуу алуу
+posting-pause-button = Убактылуу жашыруу
 posting-resume-button = Кайра көрсөтүү
 posting-close-button = Биротоло жабуу
 posting-close-confirm-button = Ооба, жабуу
@@ -2314,7 +2314,7 @@ posting-state = Абалы: { $state }
 posting-state-pending = модераторду күтүүдө
 posting-state-approved = көрсөтүлүп турат
 posting-state-rejected = кабыл алынган жок
-posting-state-paused = убактылуу алынды
+posting-state-paused = убактылуу жашырылган
 posting-state-closed = жабылды
 posting-state-over = мөөнөтү өттү
 posting-next-pending = Модератор окуганда, сизге жазабыз.
@@ -2335,7 +2335,7 @@ posting-reason-other = Себебин билүү үчүн биздин кызм�
 # $title (String): of the vacancy
 posting-close = «{ $title }» жумуш ордун биротоло жабасызбы? Аны кайтарууга болбойт.
 
-posting-done-pause = Жумуш орду алынды. Жумуш издегендер аны көрбөйт.
+posting-done-pause = Жумуш орду жашырылды. Жумуш издегендер аны көрбөйт.
 posting-done-resume = Жумуш орду кайра көрсөтүлүп турат.
 posting-done-close = Жумуш орду жабылды.
 posting-submitted = Модераторго жөнөтүлдү. Ал окуганда, сизге жазабыз.
@@ -2482,7 +2482,7 @@ application-phone = Сизге кайсы телефонго чалсын?
     .short = Телефон
 
 # $example (String): @…
-application-telegram = Telegram'дагы атыңыз кандай?
+application-telegram = Telegram-дагы атыңыз кандай?
     .hint = @ белгисинен башталат, мисалы: { $example }.
     .short = Telegram
 
@@ -2499,16 +2499,31 @@ application-agree = { $employer } муну көрсүнбү: { $fields }? Мак
 application-year = { NUMBER($value, useGrouping: 0) }
 
 # $example (String): @…
-telegram-name-wrong = Бул Telegram'дагы атка окшобойт. Анда латын тамгалары, сандар жана астын сызуу болот, мисалы: { $example }.
+telegram-name-wrong = Бул Telegram-дагы атка окшобойт. Анда латын тамгалары, сандар жана астын сызуу болот, мисалы: { $example }.
 
 shared-name = Аты-жөнүм
+    .told = аты-жөнүңүз
+
 shared-birth-year = Туулган жылым
+    .told = туулган жылыңыз
+
 shared-citizenship = Жарандыгым
+    .told = жарандыгыңыз
+
 shared-experience = Тажрыйбам
+    .told = тажрыйбаңыз
+
 shared-languages = Тилдерим
+    .told = тилдериңиз
+
 shared-phone = Телефонум
+    .told = телефонуңуз
+
 shared-telegram = Telegram
+    .told = Telegram-дагы атыңыз
+
 shared-about = Өзүм жөнүндө бир-эки сөз
+    .told = өзүңүз жөнүндө бир-эки сөз
 
 # $title (String): жумуш; $count (Number): арыздын саны
 applicants =
@@ -2574,7 +2589,7 @@ contract-refuse-button = Бул туура эмес
 contract-take-back-button = Кайтарып алуу
 contract-end-button = Мөөнөтүнөн мурда токтоду
 contract-gone = Бул келишим эми жок.
-contract-status-proposed = Келишим жазылды, ырастоону күтүп турат.
+contract-status-proposed = Келишим жазылды, бирок азырынча ырастала элек.
 contract-status-confirmed = Келишимди эки тарап тең ырастады.
 contract-status-recorded = Келишимди сиз гана жаздыңыз: иш берүүчү аны бул жерде ырастаган жок.
 contract-status-refused = Жазуу ырасталган жок, ал күчүндө эмес.
@@ -2605,7 +2620,7 @@ contract-waits-other = Экинчи тараптын ырасташын күтө
 contract-waits-you = Жазууну текшерип, ырастаңыз же баш тартыңыз.
 contract-stay-follows = Келишим күчүндө турганда иштеген өлкөдө боло аласыз. Эскертүүлөр анын мөөнөтүнө жараша келет.
 contract-countdown = Өлкөгө киргениңизге 90 күндөн ашса, 15 күндүн ичинде чыкпай эле жаңы келишим түзө аласыз. Болуу мөөнөтүңүздү караңыз.
-contract-proposed-now = Жазылды. Экинчи тарап муну ырастоого алат.
+contract-proposed-now = Жазылды. Ырастоосун сурап, экинчи тарапка жазабыз.
 contract-recorded-alone = Муну сиз гана жаздыңыз. Эскертүүлөр кайра эсептелди.
 contract-now-confirmed = Ырасталды. Жумушчунун эскертүүлөрү ушул келишимге жараша келет.
 contract-now-refused = Жазуу алынды.
@@ -2768,7 +2783,7 @@ group-gone = Бул топ эми жок.
 group-asked = { $employer } сизди топ менен чогуу барууга чакырат. Мындай сапар катталат:
 
 group-own-data = Документиңизди өзүңүз гана көрөсүз. Иш берүүчү канча адам макул болгонун гана көрөт.
-group-voluntary = Бул — өзүңүздүн чечимиңиз: баш тартсаңыз, бул жерде эч нерсе өзгөрбөйт.
+group-voluntary = Бул — өзүңүздүн чечимиңиз: баш тартсаңыз, бул жердеги арызыңыз менен келишимиңиз өзгөрбөйт.
 group-member-waiting = Сиз азырынча жооп бере элексиз.
 group-member-consented = Сиз макул болдуңуз, сапарыңыз катталды.
 group-member-refused = Сиз баш тарттыңыз. Оюңузду өзгөртсөңүз болот.

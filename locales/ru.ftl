@@ -2336,32 +2336,32 @@ employer-members =
 employer-unseen = Соискатели видят только организацию, а не тех, кто за неё действует.
 
 # $name (String): the employer
-employer-leave = Вы больше не будете действовать за «{ $name }». Вакансии останутся у ваших коллег.
+employer-leave = Вы больше не будете действовать за { $name }. Вакансии останутся у ваших коллег.
 
 # $name (String): the employer
-employer-leave-last = За «{ $name }» действуете только вы. Если выйти, её вакансии закроются насовсем.
+employer-leave-last = За { $name } действуете только вы. Если выйти, её вакансии закроются насовсем.
 
 # $name (String): the employer
-employer-left = Вы больше не действуете за «{ $name }».
+employer-left = Вы больше не действуете за { $name }.
 
 # $name (String): the employer; $code (String): one-time code; $hours (Number): how long it counts
 employer-code =
     { $hours ->
-        [one] Код для коллеги из «{ $name }»: { $code }. Он действует { $hours } час и подходит один раз.
-        [few] Код для коллеги из «{ $name }»: { $code }. Он действует { $hours } часа и подходит один раз.
-       *[other] Код для коллеги из «{ $name }»: { $code }. Он действует { $hours } часов и подходит один раз.
+        [one] Код для коллеги из { $name }: { $code }. Он действует { $hours } час и подходит один раз.
+        [few] Код для коллеги из { $name }: { $code }. Он действует { $hours } часа и подходит один раз.
+       *[other] Код для коллеги из { $name }: { $code }. Он действует { $hours } часов и подходит один раз.
     }
 
 employer-code-careful = С этим кодом человек сможет менять ваши вакансии. Передайте его только тому, кого знаете.
 employer-join = Напишите одноразовый код, который вам дал коллега или наш сотрудник.
 
 # $name (String): the employer
-employer-joined = Теперь вы действуете за «{ $name }».
+employer-joined = Теперь вы действуете за { $name }.
 
 employer-kept = Записали. Теперь можно разместить вакансию.
 
 # $name (String): the employer
-employer-verified-told = Сотрудник нашёл «{ $name }» в реестре. Теперь ваши вакансии отмечены как проверенные.
+employer-verified-told = Сотрудник нашёл { $name } в реестре. Теперь ваши вакансии отмечены как проверенные.
 
 employer-begin-button = Рассказать об организации
 employer-join-button = У меня есть код
@@ -2576,13 +2576,28 @@ application-year = { NUMBER($value, useGrouping: 0) }
 telegram-name-wrong = Это не похоже на имя в Telegram. В нём латинские буквы, цифры и подчёркивания, например: { $example }.
 
 shared-name = Имя
+    .told = имя
+
 shared-birth-year = Год рождения
+    .told = год рождения
+
 shared-citizenship = Гражданство
+    .told = гражданство
+
 shared-experience = Опыт
+    .told = опыт
+
 shared-languages = Языки
+    .told = языки
+
 shared-phone = Телефон
+    .told = телефон
+
 shared-telegram = Telegram
+    .told = имя в Telegram
+
 shared-about = Несколько слов о себе
+    .told = несколько слов о себе
 
 # $title (String): вакансия; $count (Number): сколько откликов
 applicants =
@@ -2610,7 +2625,7 @@ applicant = Отклик на вакансию «{ $title }»: { $status }.
 
 applicant-status-applied = ждёт ответа
 applicant-status-invited = приглашение отправлено
-applicant-status-hired = берёте на работу
+applicant-status-hired = вы берёте этого человека
 applicant-status-declined = отказ
 applicant-status-withdrawn = отозван
 applicant-shares-nothing = Человек ничего о себе не показывает. Написать ему можно через приглашение.
@@ -2649,7 +2664,7 @@ contract-refuse-button = Это неверно
 contract-take-back-button = Забрать обратно
 contract-end-button = Прекращён раньше срока
 contract-gone = Этого договора больше нет.
-contract-status-proposed = Договор записан и ждёт подтверждения.
+contract-status-proposed = Договор записан, но ещё не подтверждён.
 contract-status-confirmed = Договор подтвердили обе стороны.
 contract-status-recorded = Договор записали только вы: работодатель его здесь не подтверждал.
 contract-status-refused = Запись не подтверждена и не действует.
@@ -2680,7 +2695,7 @@ contract-waits-other = Ждём подтверждения другой стор
 contract-waits-you = Проверьте запись и подтвердите её или откажитесь.
 contract-stay-follows = Пока действует договор, вы можете оставаться в стране работы. Напоминания идут по его сроку.
 contract-countdown = Если вы въехали больше 90 дней назад, новый договор можно заключить за 15 дней без выезда. Посмотрите свой срок пребывания.
-contract-proposed-now = Записано. Другая сторона получит это на подтверждение.
+contract-proposed-now = Записано. Другой стороне мы напишем, чтобы она подтвердила.
 contract-recorded-alone = Записано только вами. Напоминания пересчитаны.
 contract-now-confirmed = Подтверждено. Напоминания работника идут по этому договору.
 contract-now-refused = Запись снята.
@@ -2843,7 +2858,7 @@ group-gone = Этой группы больше нет.
 group-asked = { $employer } зовёт вас ехать вместе с группой. Будет зарегистрировано:
 
 group-own-data = Ваш документ увидите только вы. Работодатель видит, сколько людей согласилось.
-group-voluntary = Это ваше решение: отказ здесь ничего не меняет.
+group-voluntary = Это ваше решение: на ваш отклик и договор здесь отказ не влияет.
 group-member-waiting = Вы ещё не ответили.
 group-member-consented = Вы согласились, ваша поездка зарегистрирована.
 group-member-refused = Вы отказались. Можно передумать.

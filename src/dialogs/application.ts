@@ -55,7 +55,7 @@ export const applicationForm = defineForm({
       dependsOn: ['share'],
       args: (answers, { known }) => ({
         employer: String(known.employer ?? ''),
-        fields: { list: ticked(answers).map((field) => ({ text: { id: `shared-${kebab(field)}` } })) },
+        fields: { list: ticked(answers).map((field) => ({ text: { id: `shared-${kebab(field)}.told` } })) },
       }),
     },
   ],

@@ -87,9 +87,6 @@ const posting: Screen = async (scene, params) => {
       ...(vacancy.description === null ? [] : [{ id: 'plain', args: { value: vacancy.description } }]),
     ],
     choices: [
-      ...(postingAfter(of.status, 'revise')
-        ? [{ label: { id: 'posting-edit-button' }, press: { do: 'posting-edit', id: of.vacancyId } }]
-        : []),
       ...(of.status === 'pending' || of.status === 'rejected'
         ? []
         : [
@@ -99,6 +96,9 @@ const posting: Screen = async (scene, params) => {
               tone: 'main' as const,
             },
           ]),
+      ...(postingAfter(of.status, 'revise')
+        ? [{ label: { id: 'posting-edit-button' }, press: { do: 'posting-edit', id: of.vacancyId } }]
+        : []),
       ...(['pause', 'resume'] as const).flatMap((event): Choice[] =>
         postingAfter(of.status, event)
           ? [{ label: { id: `posting-${event}-button` }, press: { do: 'posting-change', id: of.vacancyId, event } }]
