@@ -166,7 +166,8 @@ async function measureDrain(api: BotApi, minutes: number, meets: boolean): Promi
   const quantile = (part: number) => Math.round(sorted[Math.floor(sorted.length * part)] ?? Number.NaN)
   return {
     shareOfRate: rounded(share, 10_000),
-    refused429: after.everybody + after.chat - before.everybody - before.chat,
+    refusedOfBot: after.everybody - before.everybody,
+    refusedOfChat: after.chat - before.chat,
     replyP50Ms: quantile(0.5),
     replyP99Ms: quantile(0.99),
     replies: times.length,

@@ -78,6 +78,9 @@ export async function outcome(
   const opened = openOr(deps, stored)
   const refusal = opened ? whyNot(stored, opened, deps.now()) : 'failed'
   if (!opened || refusal) return { ...kept, state: refusal ?? 'failed' }
+  // Asked for since this one was chosen; whoever goes on calling is refused for longer.
+  const silentMs = deps.rate?.silentMs() ?? 0
+  if (silentMs > 0) return { ...kept, rest: silentMs / 1_000 + slackSeconds }
   deps.fault?.('opened')
   const delivery = await deliver(deps, opened, allowance)
   allowance?.done()
@@ -95,9 +98,9 @@ export async function outcome(
       }
     case 'later':
       if (delivery.everybody && deps.pace) {
-        deps.rate?.drop()
         const { everybody, afterMs } = delivery
         const silenceMs = everybody === 'maybe' ? deps.silenceOf(chatId, afterMs) : afterMs
+        deps.rate?.silence(silenceMs)
         await pauseBot(deps.sql, deps.sender.door, deps.pace.perSecond, silenceMs)
       }
       return { ...sent, rest: delivery.afterMs / 1_000 + slackSeconds }

@@ -19,8 +19,10 @@ export type Rate = {
   take: (wanted: number) => Promise<Slots>
   /** Waits for leave to make one call; false where the process stops before there is any. */
   one: () => Promise<boolean>
-  /** The server asked for silence: what is left is not used. */
-  drop: () => void
+  /** The server asked for silence of so many milliseconds: what is left is not used. */
+  silence: (ms: number) => void
+  /** Milliseconds of that which are left. */
+  silentMs: () => number
   stop: () => void
 }
 
@@ -29,8 +31,8 @@ const [mostSeconds, leastSeconds] = [0.2, 0.02]
 /** The share of the rate that is kept back, so that a call may be a hundredth of a second late without harm. */
 const spare = 0.01
 const toleranceMs = 1_000 * spare
-/** Of how late an answer comes, what may be put down to the way there; the server's own time does not count. */
-const wayMs = 25
+/** Of how late an answer comes, what may be put down to the way there and not to the server's own time: more after each refusal. */
+const [leastWayMs, mostWayMs] = [25, 200]
 /** A server that takes more a second is one's own, and does not count moments. */
 const countsUpTo = 200
 /** Milliseconds before its time at which a slice is handed out: choosing what to send takes about that. */
@@ -51,6 +53,8 @@ export function createRate(sql: Sql, bot: string, perSecond: number): Rate {
   /** Milliseconds by which this process has put off what comes, in all; and the shortest way to the server and back. */
   let putOff = 0
   let quickest = Number.POSITIVE_INFINITY
+  let wayMs = leastWayMs
+  let silentUntil = 0
 
   /** In any second no more may arrive than the rate: whatever was late puts off what would come a second after it. */
   const noteLate = (dueAt: number, late: number, putOffBefore: number) => {
@@ -108,9 +112,12 @@ export function createRate(sql: Sql, bot: string, perSecond: number): Rate {
         if (slice.count > 0) return true
       }
     },
-    drop() {
+    silence(ms) {
       left = 0
+      silentUntil = Math.max(silentUntil, performance.now() + ms)
+      wayMs = Math.min(wayMs * 2, mostWayMs)
     },
+    silentMs: () => Math.max(0, silentUntil - performance.now()),
     stop: () => stopping.abort(),
   }
 }
