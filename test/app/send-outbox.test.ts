@@ -279,6 +279,24 @@ describe('a message of ours', () => {
     expect(await states()).toEqual(['expired 1', 'sent 2'])
   })
 
+  it('that is too late takes nothing of the rate', async () => {
+    let now = new Date('2026-12-01T09:00:00Z')
+    const path = await start([fakeDoor('telegram')], { now: () => now })
+    const { personId } = await somebody(path)
+    await path.stop()
+    running.length = 0
+    const expiresAt = new Date('2026-12-01T10:00:00Z')
+    for (let n = 0; n < 20; n++) await queue({ personId, key: `r${n}`, class: 'legal', word: 'late', expiresAt }, now)
+    await queue({ personId, key: 'last', class: 'reminder', word: 'in time' }, now)
+    now = new Date('2026-12-01T11:00:00Z')
+    const door = fakeDoor('telegram')
+    await start([door], { now: () => now, rates: { perSecond: 1, perChat: 1_000 } })
+    // By the rate alone it would be twenty seconds.
+    await untilQuiet(fresh.sql, 10_000)
+    expect(door.words()).toEqual(['in time'])
+    expect(await states()).toEqual(['expired 20', 'sent 2'])
+  })
+
   it('has buttons that work, also long after', async () => {
     const door = fakeDoor('telegram')
     const path = await start([door])

@@ -28,6 +28,8 @@ export function createAllowance(
 ): CountedAllowance {
   const began = performance.now()
   let calls = 0
+  /** Of the call made last. */
+  let last = slot
   /** Seconds until the chat has caught up with what was sent. */
   const ahead = () => aheadSeconds + calls * interval - (performance.now() - began) / 1_000
 
@@ -40,18 +42,27 @@ export function createAllowance(
       }
       const tooFar = ahead() - slackSeconds
       if (tooFar > 0) await sleep(tooFar * 1_000 + wayMs)
-      if (!(await rate.one())) return false
+      const next = await rate.one()
+      if (!next) return false
       calls++
+      last = next
+      last.made()
       return true
     },
     whenRoom(call) {
       if (ahead() > slackSeconds) return
       calls++
-      later(rate.one().then((mayCall) => (mayCall ? call() : undefined)))
+      const make = async () => {
+        const one = await rate.one()
+        one?.made()
+        if (one) await call()
+        one?.answered()
+      }
+      later(make())
     },
     calls: () => calls,
     done() {
-      if (calls === 1) slot.answered()
+      if (calls > 0) last.answered()
     },
   }
 }

@@ -127,11 +127,20 @@ function openOr({ keyring, log }: SendDeps, stored: StoredOutgoing): Outgoing | 
 const isWorthRepeating = ({ class: kind, isRepeat }: StoredOutgoing) =>
   (kind === 'reply' || kind === 'legal') && !isRepeat
 
+/** Why it is not sent, as far as can be told without opening it: no call is made for that. */
+export function whyOver(
+  { chat, expiresAt, isStopped, class: kind }: StoredOutgoing,
+  now: Date,
+): 'expired' | 'refused' | undefined {
+  if (chat.isBlocked || (isStopped && kind !== 'reply')) return 'refused'
+  return expiresAt !== null && new Date(expiresAt) <= now ? 'expired' : undefined
+}
+
 /** Why it is not sent after all: too late, overtaken by a newer card, or nobody wants to hear it. */
 function whyNot(stored: StoredOutgoing, { body }: Outgoing, now: Date): 'expired' | 'refused' | undefined {
-  const { chat, expiresAt, isStopped } = stored
-  if (chat.isBlocked || (isStopped && stored.class !== 'reply')) return 'refused'
-  if (expiresAt !== null && new Date(expiresAt) <= now) return 'expired'
+  const { chat } = stored
+  const over = whyOver(stored, now)
+  if (over) return over
   if (body.kind === 'card' && chat.liveVersion !== null && (stored.cardVersion ?? 0) < chat.liveVersion)
     return 'expired'
   return undefined

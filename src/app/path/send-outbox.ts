@@ -14,7 +14,7 @@ import {
 } from '../../db/sendings.ts'
 import { logIncident } from '../../log.ts'
 import { createAllowance } from './allowance.ts'
-import { createFloods, outcome, type SendDeps } from './send-one.ts'
+import { createFloods, outcome, type SendDeps, whyOver } from './send-one.ts'
 import { createRate, type Slot } from './share-rate.ts'
 
 export type SendLoop = {
@@ -94,7 +94,8 @@ export function startSendLoop(deps: SendDeps): SendLoop {
     if (slots?.count === 0) return true // it was waited for; somebody else took it
     const limit = slots?.count ?? room
     const taken = await takeDue(sql, { ...door, limit, now: now().toISOString() })
-    for (const one of taken) begin(one, slots?.next())
+    // What needs no call takes no slot: the many that an outage made too late must not hold up the rest.
+    for (const one of taken) begin(one, one.outgoing && !whyOver(one.outgoing, now()) ? slots?.next() : undefined)
     return taken.length === limit && (wanted === undefined || limit < wanted)
   }
   const loop = async () => {
@@ -130,7 +131,7 @@ export function startSendLoop(deps: SendDeps): SendLoop {
       wakes += chats
       ring()
     },
-    mayCall: async () => rate?.one() ?? true,
+    mayCall: async () => !rate || (await rate.one()) !== undefined,
     async stop() {
       isStopped = true
       rate?.stop()

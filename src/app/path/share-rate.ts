@@ -17,8 +17,8 @@ export type Slots = { count: number; next: () => Slot }
 /** The rate of a bot, as this process takes of it. */
 export type Rate = {
   take: (wanted: number) => Promise<Slots>
-  /** Waits for leave to make one call; false where the process stops before there is any. */
-  one: () => Promise<boolean>
+  /** Waits until one call may be made, now; `undefined` where the process stops before that. */
+  one: () => Promise<Slot | undefined>
   /** The server asked for silence of so many milliseconds: what is left is not used. */
   silence: (ms: number) => void
   /** Milliseconds of that which are left. */
@@ -32,7 +32,7 @@ const [mostSeconds, leastSeconds] = [0.2, 0.02]
 const spare = 0.01
 const toleranceMs = 1_000 * spare
 /** Of how late an answer comes, what may be put down to the way there and not to the server's own time: more after each refusal. */
-const [leastWayMs, mostWayMs] = [25, 200]
+const [leastWayMs, mostWayMs] = [50, 200]
 /** A server that takes more a second is one's own, and does not count moments. */
 const countsUpTo = 200
 /** Milliseconds before its time at which a slice is handed out: choosing what to send takes about that. */
@@ -105,11 +105,14 @@ export function createRate(sql: Sql, bot: string, perSecond: number): Rate {
     },
     async one() {
       for (;;) {
+        const asked = performance.now()
         const slice = await takeSlice(sql, bot, paced, 1)
+        const restMs = slice.inSeconds * 1_000
+        const place = { earliest: asked + restMs, surely: performance.now() + restMs }
         // Not so long that nobody can stop.
-        if (slice.inSeconds > 1 && stopping.signal.aborted) return false
-        await sleep(Math.min(slice.inSeconds, 1) * 1_000)
-        if (slice.count > 0) return true
+        if (restMs > 1_000 && stopping.signal.aborted) return undefined
+        await sleep(Math.min(restMs, 1_000))
+        if (slice.count > 0) return slotAt(place)
       }
     },
     silence(ms) {
