@@ -256,6 +256,7 @@ describe('a profile', () => {
     await person.presses('profile-enough-button')
     await person.presses('profile-submit-button')
     expect(person.text()).toMatch(/ваш город|недалеко от вашего города/)
+    expect(person.text()).toMatch(/Это около .*₽ по курсу на 25 ноября 2026 г\./)
   })
 
   it('takes every question passed over', async () => {
