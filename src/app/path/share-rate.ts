@@ -35,8 +35,10 @@ const toleranceMs = 1_000 * spare
 const [leastWayMs, mostWayMs] = [50, 200]
 /** A server that takes more a second is one's own, and does not count moments. */
 const countsUpTo = 200
+/** Milliseconds after its time at which a slot that was late is made up for: before what comes a second later is promised. */
+const makeUpMs = 600
 /** Milliseconds before its time at which a slice is handed out: choosing what to send takes about that. */
-const leadMs = 8
+const leadMs = 15
 
 /** Takes of the shared rate what is wanted, in small slices spread evenly over their time. */
 export function createRate(sql: Sql, bot: string, perSecond: number): Rate {
@@ -56,27 +58,38 @@ export function createRate(sql: Sql, bot: string, perSecond: number): Rate {
   let wayMs = leastWayMs
   let silentUntil = 0
 
-  /** In any second no more may arrive than the rate: whatever was late puts off what would come a second after it. */
-  const noteLate = (dueAt: number, late: number, putOffBefore: number) => {
-    const missing = Math.min(late - dueAt, 1_000) - toleranceMs - (putOff - putOffBefore)
-    if (missing <= 0) return
-    putOff += missing
-    // Where it fails, the server says when it is too much.
-    delayBudget(sql, bot, missing / 1_000).catch(() => {})
-  }
   const slotAt = ({ earliest, surely }: typeof nextAt): Slot => {
     const before = putOff
     let madeAt = surely
+    let need = 0
+    let isPlanned = false
+    const makeUp = () => {
+      isPlanned = false
+      const missing = need - (putOff - before)
+      if (missing <= 0) return
+      putOff += missing
+      // Where it fails, the server says when it is too much.
+      delayBudget(sql, bot, missing / 1_000).catch(() => {})
+    }
+    /** In any second no more may arrive than the rate: whatever was late puts off what comes a second after it. */
+    const noteLate = (at: number) => {
+      const missing = Math.min(at - earliest, 1_000) - toleranceMs
+      if (!isStrict || missing <= need) return
+      need = missing
+      // As late as can be: by then others that were late may have put off enough.
+      if (!isPlanned) setTimeout(makeUp, Math.max(0, earliest + makeUpMs - performance.now())).unref()
+      isPlanned = true
+    }
     return {
       wait: () => Math.max(0, surely - performance.now()) / 1_000,
       made() {
         madeAt = performance.now()
-        if (isStrict) noteLate(earliest, madeAt, before)
+        noteLate(madeAt)
       },
       answered() {
         const took = performance.now() - madeAt
         quickest = Math.min(quickest, took)
-        if (isStrict) noteLate(earliest, madeAt + Math.min(took - quickest, wayMs), before)
+        noteLate(madeAt + Math.min(took - quickest, wayMs))
       },
     }
   }
