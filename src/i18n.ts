@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { FluentBundle, FluentResource } from '@fluent/bundle'
+import { I18n } from '@grammyjs/i18n'
 import type { Arg, Text } from './dialogs/show.ts'
 import { checkpointName } from './domain/checkpoints/checkpoints.ts'
 import { Locale } from './domain/codes.ts'
@@ -61,14 +61,15 @@ export function createWords(options: WordsOptions = {}): Words {
     ;(options.report ?? warn)(problem)
   }
 
-  const bundles = readBundles(options.directory ?? fileURLToPath(new URL('../locales', import.meta.url)))
+  let lacks = false
+  const spoken = readLanguages(options.directory ?? fileURLToPath(new URL('../locales', import.meta.url)), () => {
+    lacks = true
+  })
 
   const find = (locale: Locale, id: string, args: Record<string, string | number>): string | undefined => {
-    const [name = id, attribute] = id.split('.')
-    const bundle = bundles.get(locale)
-    const message = bundle?.getMessage(name)
-    const pattern = attribute ? message?.attributes[attribute] : message && (message.value ?? '')
-    return pattern === undefined ? undefined : bundle?.formatPattern(pattern, args)
+    lacks = false
+    const found = spoken.get(locale)?.t(locale, id, args)
+    return lacks ? undefined : found
   }
 
   /** A missing variable leaves a gap, not a crash: the rest of the sentence is worth more than nothing. */
@@ -91,7 +92,7 @@ export function createWords(options: WordsOptions = {}): Words {
     const args: Record<string, string | number> = {}
     for (const [name, arg] of Object.entries(text.args ?? {})) args[name] = value(locale, arg)
     for (const candidate of [locale, ...standIns.filter((other) => other !== locale)]) {
-      if (!bundles.has(candidate)) continue
+      if (!spoken.has(candidate)) continue
       const words = fill(candidate, text.id, args)
       // A day may end in an abbreviation's full stop where the sentence has its own.
       if (words !== undefined) return words.replaceAll(' г..', ' г.')
@@ -141,18 +142,17 @@ export function createWords(options: WordsOptions = {}): Words {
   return { say, value, has }
 }
 
-/** The languages that have a file there, each by itself: to look for the language anew at every sentence costs more than the sentence. */
-function readBundles(directory: string): Map<Locale, FluentBundle> {
-  const bundles = new Map<Locale, FluentBundle>()
+/** The languages that have a file there, each by itself: to look for the language anew among all costs half a sentence more. */
+function readLanguages(directory: string, warningHandler: () => void): Map<Locale, I18n> {
+  const spoken = new Map<Locale, I18n>()
   for (const locale of Locale.options) {
     const path = join(directory, `${locale}.ftl`)
     if (!existsSync(path)) continue
-    const bundle = new FluentBundle(locale, { useIsolating: false })
-    const [error] = bundle.addResource(new FluentResource(readFileSync(path, 'utf8')), { allowOverrides: true })
-    if (error) throw error
-    bundles.set(locale, bundle)
+    const i18n = new I18n({ defaultLocale: locale, fluentOptions: { warningHandler } })
+    i18n.loadLocaleSync(locale, { source: readFileSync(path, 'utf8'), bundleOptions: { useIsolating: false } })
+    spoken.set(locale, i18n)
   }
-  return bundles
+  return spoken
 }
 
 const warn = (problem: TextProblem) => process.emitWarning(`${problem.problem}: ${problem.id} (${problem.locale})`)
