@@ -2696,8 +2696,8 @@ contract-waits-you = Праверце запіс і пацвердзіце яг�
 contract-stay-follows = Пакуль дзейнічае дагавор, вы можаце заставацца ў краіне працы. Напаміны ідуць па яго тэрміне.
 contract-countdown = Калі вы ўехалі больш за 90 дзён таму, новы дагавор можна заключыць за 15 дзён без выезду. Паглядзіце свой тэрмін знаходжання.
 contract-proposed-now = Запісана. Другому боку мы напішам, каб ён пацвердзіў.
-contract-recorded-alone = Запісана толькі вамі. Напаміны пералічаны.
-contract-now-confirmed = Пацверджана. Напаміны работніка ідуць па гэтым дагаворы.
+contract-recorded-alone = Запісана.
+contract-now-confirmed = Пацверджана.
 contract-now-refused = Запіс зняты.
 contract-now-terminated = Запісана, што дагавор спынены.
 
@@ -2768,7 +2768,7 @@ news-contract-proposed =
 # $side (String): хто чытае; $employer (String): наймальнік
 news-contract-confirmed =
     { $side ->
-        [worker] Наймальнік { $employer } пацвердзіў ваш дагавор. Напаміны ідуць па ім.
+        [worker] Наймальнік { $employer } пацвердзіў ваш дагавор.
        *[employer] Работнік пацвердзіў дагавор.
     }
 
@@ -2910,6 +2910,14 @@ group-hired = Каго паклікаць? Прыняты на працу і я�
 
 # $number (Number): які; $name (String): імя; $title (String): вакансія
 group-hire-button = { $number }. { $name }, { $title }
+
+# $number (Number): place in the list; $title (String): of the vacancy; $employer (String): who posted it; $status (String): how it stands
+application-entry = { $number }. { $title } — { $employer }: { $status }
+
+# $position (String): what the contract is for; $date (String): its first day
+contract-pick-button = { $position }, { $date }
+
+contract-stay-unmarked = Каб мы нагадвалі пра тэрмін дагавора, адзначце ўезд у сваёй паездцы, калі прыедзеце.
 
 ### Feeds
 

@@ -2670,8 +2670,8 @@ contract-waits-you = Please check it, then confirm or refuse.
 contract-stay-follows = While the contract runs, you may stay in the state you work in. Reminders follow its term.
 contract-countdown = If you entered more than 90 days ago, you have 15 days to sign a new contract without leaving. See your term of stay.
 contract-proposed-now = Written down. We will ask the other side to confirm it.
-contract-recorded-alone = Written down by you only. Reminders are worked out anew.
-contract-now-confirmed = Confirmed. The worker’s reminders follow this contract.
+contract-recorded-alone = Written down.
+contract-now-confirmed = Confirmed.
 contract-now-refused = It is taken off.
 contract-now-terminated = Written down: the contract is ended.
 
@@ -2742,7 +2742,7 @@ news-contract-proposed =
 # $side (String): who reads it; $employer (String): employer
 news-contract-confirmed =
     { $side ->
-        [worker] { $employer } confirmed your contract. Reminders follow it.
+        [worker] { $employer } confirmed your contract.
        *[employer] The worker confirmed the contract.
     }
 
@@ -2884,6 +2884,14 @@ group-hired = Whom shall we ask? Hired and not asked yet:
 
 # $number (Number): which; $name (String): name; $title (String): vacancy
 group-hire-button = { $number }. { $name }, { $title }
+
+# $number (Number): place in the list; $title (String): of the vacancy; $employer (String): who posted it; $status (String): how it stands
+application-entry = { $number }. { $title }, { $employer }: { $status }
+
+# $position (String): what the contract is for; $date (String): its first day
+contract-pick-button = { $position }, { $date }
+
+contract-stay-unmarked = To be reminded of the contract’s term, mark your entry in your trip once you have arrived.
 
 ### Feeds
 

@@ -2629,8 +2629,8 @@ contract-waits-you = Ստուգեք գրառումը և հաստատեք կամ 
 contract-stay-follows = Քանի դեռ պայմանագիրը գործում է, կարող եք մնալ աշխատանքի երկրում։ Հիշեցումները հետևում են դրա ժամկետին։
 contract-countdown = Եթե մտել եք ավելի քան 90 օր առաջ, նոր պայմանագիր կարող եք կնքել 15 օրում՝ առանց ելքի։ Նայեք Ձեր կացության ժամկետը։
 contract-proposed-now = Գրանցվեց։ Մյուս կողմին կգրենք, որ հաստատի։
-contract-recorded-alone = Գրանցված է միայն Ձեր կողմից։ Հիշեցումները վերահաշվարկվեցին։
-contract-now-confirmed = Հաստատված է։ Աշխատողի հիշեցումները հետևում են այս պայմանագրին։
+contract-recorded-alone = Գրանցվեց։
+contract-now-confirmed = Հաստատված է։
 contract-now-refused = Գրառումը հանված է։
 contract-now-terminated = Գրանցվեց, որ պայմանագիրը դադարեցված է։
 
@@ -2701,7 +2701,7 @@ news-contract-proposed =
 # $side (String): ով է կարդում; $employer (String): գործատու
 news-contract-confirmed =
     { $side ->
-        [worker] { $employer } գործատուն հաստատեց Ձեր պայմանագիրը։ Հիշեցումները հետևում են դրան։
+        [worker] { $employer } գործատուն հաստատեց Ձեր պայմանագիրը։
        *[employer] Աշխատողը հաստատեց պայմանագիրը։
     }
 
@@ -2843,6 +2843,14 @@ group-hired = Ո՞ւմ կանչել։ Աշխատանքի ընդունվածնե�
 
 # $number (Number): որերորդ; $name (String): անուն; $title (String): աշխատատեղ
 group-hire-button = { $number }. { $name }, { $title }
+
+# $number (Number): place in the list; $title (String): of the vacancy; $employer (String): who posted it; $status (String): how it stands
+application-entry = { $number }. { $title } — { $employer }՝ { $status }
+
+# $position (String): what the contract is for; $date (String): its first day
+contract-pick-button = { $position }, { $date }
+
+contract-stay-unmarked = Որպեսզի հիշեցնենք պայմանագրի ժամկետը, երկիր մտնելուց հետո նշեք դա Ձեր ուղևորության մեջ։
 
 ### Feeds
 

@@ -2621,8 +2621,8 @@ contract-waits-you = Жазбаны тексеріп, растаңыз неме�
 contract-stay-follows = Шарт күшінде тұрғанда жұмыс істейтін елде бола аласыз. Еске салулар соның мерзіміне сай келеді.
 contract-countdown = Елге кіргеніңізге 90 күннен асса, 15 күн ішінде шықпай-ақ жаңа шарт жасай аласыз. Болу мерзіміңізді қараңыз.
 contract-proposed-now = Жазылды. Растауын сұрап, екінші жаққа жазамыз.
-contract-recorded-alone = Мұны тек сіз жаздыңыз. Еске салулар қайта есептелді.
-contract-now-confirmed = Расталды. Жұмыскердің еске салулары осы шартқа сай келеді.
+contract-recorded-alone = Жазылды.
+contract-now-confirmed = Расталды.
 contract-now-refused = Жазба алынып тасталды.
 contract-now-terminated = Шарттың тоқтатылғаны жазылды.
 
@@ -2693,7 +2693,7 @@ news-contract-proposed =
 # $side (String): оқитын жақ; $employer (String): жұмыс беруші
 news-contract-confirmed =
     { $side ->
-        [worker] { $employer } шартыңызды растады. Еске салулар соған сай келеді.
+        [worker] { $employer } шартыңызды растады.
        *[employer] Жұмыскер шартты растады.
     }
 
@@ -2835,6 +2835,14 @@ group-hired = Кімді шақырасыз? Жұмысқа алынған, бі
 
 # $number (Number): реті; $name (String): аты; $title (String): бос орын
 group-hire-button = { $number }. { $name }, { $title }
+
+# $number (Number): place in the list; $title (String): of the vacancy; $employer (String): who posted it; $status (String): how it stands
+application-entry = { $number }. { $title } — { $employer }: { $status }
+
+# $position (String): what the contract is for; $date (String): its first day
+contract-pick-button = { $position }, { $date }
+
+contract-stay-unmarked = Шарт мерзімі туралы еске салу үшін, елге кірген соң, сапарыңызда соны белгілеңіз.
 
 ### Feeds
 

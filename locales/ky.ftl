@@ -2621,8 +2621,8 @@ contract-waits-you = Жазууну текшерип, ырастаңыз же б
 contract-stay-follows = Келишим күчүндө турганда иштеген өлкөдө боло аласыз. Эскертүүлөр анын мөөнөтүнө жараша келет.
 contract-countdown = Өлкөгө киргениңизге 90 күндөн ашса, 15 күндүн ичинде чыкпай эле жаңы келишим түзө аласыз. Болуу мөөнөтүңүздү караңыз.
 contract-proposed-now = Жазылды. Ырастоосун сурап, экинчи тарапка жазабыз.
-contract-recorded-alone = Муну сиз гана жаздыңыз. Эскертүүлөр кайра эсептелди.
-contract-now-confirmed = Ырасталды. Жумушчунун эскертүүлөрү ушул келишимге жараша келет.
+contract-recorded-alone = Жазылды.
+contract-now-confirmed = Ырасталды.
 contract-now-refused = Жазуу алынды.
 contract-now-terminated = Келишимдин токтогону жазылды.
 
@@ -2693,7 +2693,7 @@ news-contract-proposed =
 # $side (String): окуган тарап; $employer (String): иш берүүчү
 news-contract-confirmed =
     { $side ->
-        [worker] { $employer } келишимиңизди ырастады. Эскертүүлөр ошого жараша келет.
+        [worker] { $employer } келишимиңизди ырастады.
        *[employer] Жумушчу келишимди ырастады.
     }
 
@@ -2835,6 +2835,14 @@ group-hired = Кимди чакырасыз? Жумушка алынган, би
 
 # $number (Number): катары; $name (String): аты; $title (String): жумуш
 group-hire-button = { $number }. { $name }, { $title }
+
+# $number (Number): place in the list; $title (String): of the vacancy; $employer (String): who posted it; $status (String): how it stands
+application-entry = { $number }. { $title } — { $employer }: { $status }
+
+# $position (String): what the contract is for; $date (String): its first day
+contract-pick-button = { $position }, { $date }
+
+contract-stay-unmarked = Келишимдин мөөнөтүн эскертип турушубуз үчүн, өлкөгө киргенден кийин, сапарыңызда белгилеңиз.
 
 ### Feeds
 

@@ -2696,8 +2696,8 @@ contract-waits-you = Проверьте запись и подтвердите �
 contract-stay-follows = Пока действует договор, вы можете оставаться в стране работы. Напоминания идут по его сроку.
 contract-countdown = Если вы въехали больше 90 дней назад, новый договор можно заключить за 15 дней без выезда. Посмотрите свой срок пребывания.
 contract-proposed-now = Записано. Другой стороне мы напишем, чтобы она подтвердила.
-contract-recorded-alone = Записано только вами. Напоминания пересчитаны.
-contract-now-confirmed = Подтверждено. Напоминания работника идут по этому договору.
+contract-recorded-alone = Записано.
+contract-now-confirmed = Подтверждено.
 contract-now-refused = Запись снята.
 contract-now-terminated = Записано, что договор прекращён.
 
@@ -2768,7 +2768,7 @@ news-contract-proposed =
 # $side (String): worker или employer, кто читает; $employer (String): работодатель
 news-contract-confirmed =
     { $side ->
-        [worker] Работодатель { $employer } подтвердил ваш договор. Напоминания идут по нему.
+        [worker] Работодатель { $employer } подтвердил ваш договор.
        *[employer] Работник подтвердил договор.
     }
 
@@ -2910,6 +2910,14 @@ group-hired = Кого позвать? Приняты на работу и ещ�
 
 # $number (Number): который; $name (String): имя; $title (String): вакансия
 group-hire-button = { $number }. { $name }, { $title }
+
+# $number (Number): place in the list; $title (String): of the vacancy; $employer (String): who posted it; $status (String): how it stands
+application-entry = { $number }. { $title } — { $employer }: { $status }
+
+# $position (String): what the contract is for; $date (String): its first day
+contract-pick-button = { $position }, { $date }
+
+contract-stay-unmarked = Чтобы мы напоминали о сроке договора, отметьте въезд в своей поездке, когда приедете.
 
 ### Feeds
 

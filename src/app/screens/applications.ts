@@ -56,11 +56,20 @@ const list: Screen = async (scene) => {
     text:
       shown.length === 0
         ? [{ id: 'applications-none' }]
-        : [{ id: 'applications' }, ...shown.map((one): Text => ({ ...lineOf(one), tight: true }))],
+        : [
+            { id: 'applications' },
+            ...shown.map(
+              (one, index): Text => ({
+                id: 'application-entry',
+                args: { number: index + 1, ...lineOf(one).args },
+                tight: true,
+              }),
+            ),
+          ],
     choices: [
       ...shown.map(
-        (one): Choice => ({
-          label: { id: 'plain', args: { value: one.title } },
+        (one, index): Choice => ({
+          label: { id: 'jobs-open-button', args: { number: index + 1, title: one.title } },
           press: press('application', { id: one.id }),
         }),
       ),

@@ -34,7 +34,10 @@ const contracts: Screen = async (scene) => {
     choices: [
       ...mine.slice(0, 20).map(
         (one): Choice => ({
-          label: { id: 'plain', args: { value: openContract(scene.box, one).position } },
+          label: {
+            id: 'contract-pick-button',
+            args: { position: openContract(scene.box, one).position, date: { date: one.startsOn } },
+          },
           press: press('contract', { id: one.id }),
         }),
       ),
@@ -75,11 +78,17 @@ const one: Screen = async (scene, params) => {
       ...(of.status === 'proposed'
         ? [{ id: of.proposedBy === side ? 'contract-waits-other' : 'contract-waits-you' }]
         : []),
-      ...(side === 'worker' && isInForce(of.status) ? [{ id: 'contract-stay-follows' }] : []),
+      ...(side === 'worker' && isInForce(of.status) ? [{ id: await stayLine(scene, of) }] : []),
       ...(side === 'worker' && of.status === 'terminated' ? [{ id: 'contract-countdown' }] : []),
     ],
     choices: [...moves(of, side), ...ways(of, side), home],
   }
+}
+
+/** Nothing is reminded of before the person has told that they are there. */
+async function stayLine(scene: Scene, of: StoredContract): Promise<string> {
+  const stay = await findOpenStay(scene.tx, scene.person.id)
+  return stay?.state === of.state ? 'contract-stay-follows' : 'contract-stay-unmarked'
 }
 
 function moves(of: StoredContract, side: Side): Choice[] {

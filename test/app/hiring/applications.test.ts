@@ -127,7 +127,7 @@ describe('an application', () => {
     expect(await toldTo(fresh, seeker.personId, now)).toEqual(told)
     expect(await toldTo(fresh, seeker.personId, '2026-11-25T08:05:00Z')).toEqual(told)
     await seeker.command('applications')
-    await seeker.presses('Сварщик на пробную стройку')
+    await seeker.presses('jobs-open-button')
     expect(seeker.text()).toContain('Завтра в 10:00, пробная улица, 1')
     expect(labels(seeker)).toContain('contract-begin-button')
   })
@@ -141,7 +141,7 @@ describe('an application', () => {
     await hiring.employer.presses('decline-reason-filled')
     expect(await toldTo(fresh, seeker.personId, now)).toEqual(['news-application-declined'])
     await seeker.command('applications')
-    await seeker.presses('Сварщик на пробную стройку')
+    await seeker.presses('jobs-open-button')
     expect(ids(seeker)).toContain('application-declined-filled')
   })
 

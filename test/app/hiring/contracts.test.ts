@@ -60,7 +60,7 @@ async function hire({ employer, vacancyId }: Hiring, worker: Talk): Promise<void
   await employer.presses('invitation-submit-button')
   await employer.presses('applicant-hire-button')
   await worker.command('applications')
-  await worker.presses('Сварщик на пробную стройку')
+  await worker.presses('jobs-open-button')
 }
 
 async function writes(t: Talk, until: string | null): Promise<void> {
@@ -117,6 +117,17 @@ describe('a contract recorded by both sides (Treaty on the EAEU, art. 97(5))', (
       'contract-7 2027-06-23',
       'contract-1 2027-06-29',
     ])
+  })
+
+  it('promises no reminders before the worker has told that they are there', async () => {
+    const hiring = await anEmployer(fresh, { now })
+    const worker = await talk(fresh, { now, locale: 'ru' })
+    await hire(hiring, worker)
+    await writes(hiring.employer, '30.06.2027')
+    await opensContract(worker)
+    await worker.presses('contract-confirm-button')
+    expect(ids(worker)).toContain('contract-stay-unmarked')
+    expect(ids((await agreed('30.06.2027')).worker)).toContain('contract-stay-follows')
   })
 
   it('changes nothing until the other side confirms it', async () => {
@@ -267,7 +278,7 @@ describe('a contract ended early (Treaty on the EAEU, art. 97(9))', () => {
     ])
     expect(await toldTo(fresh, worker.personId, '2027-05-11T06:00:00Z')).toContain('news-contract-terminated')
     await worker.command('contracts')
-    await worker.presses('Сварщик на пробную стройку')
+    await worker.presses('contract-pick-button')
     expect(ids(worker)).toContain('contract-countdown')
   })
 
