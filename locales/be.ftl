@@ -641,7 +641,7 @@ vacancy-age =
     }
 
 vacancy-open-to = Для грамадзян краін: { $countries }
-vacancy-transport-yes = Праезд аплачваюць
+vacancy-transport-yes = Аплачваюць дарогу або давозяць да працы
 vacancy-transport-no = Праезд не аплачваюць
 vacancy-openings = Вольных месцаў: { $count }
 vacancy-no-permit = Дазвол на працу грамадзянам краін ЕАЭС не патрэбны: Дагавор аб ЕАЭС, артыкул 97(1).
@@ -650,8 +650,13 @@ vacancy-no-permit = Дазвол на працу грамадзянам краі
 vacancy-recognition = Прафесія «{ $profession }» патрабуе прызнання дыплома. Краіна працы: { $country }. Дагавор аб ЕАЭС, артыкул 97(3). Удакладніце парадак у ведамстве.
 
 vacancy-demo = Гэта выдуманая вакансія для спробы. Такога наймальніка няма.
-vacancy-seen = Крыніца: { $source }. Праверана: { $seen }
-vacancy-posted = Крыніца: { $source }. Размешчана: { $posted }. Праверана: { $seen }
+
+# $source, $seen (String)
+vacancy-seen = Крыніца: { $source }. Бачылі там: { $seen }
+
+# $source, $posted, $seen (String)
+vacancy-posted = Крыніца: { $source }. Размешчана: { $posted }. Бачылі там: { $seen }
+
 vacancy-closes = Апошні дзень: { $date }
 vacancy-closed = Вакансія закрытая: у крыніцы яе больш няма.
 vacancy-gone = Гэтай вакансіі больш няма. Паглядзіце іншыя.
@@ -781,6 +786,12 @@ pay-please = Не атрымалася зразумець суму. Напішы
 profile-town = Каля якога горада вы хочаце працаваць?
     .hint = Спачатку пакажам працу паблізу. Прапусціце, калі ўсё адно.
     .short = Горад
+
+# $occupation (String): прафесія
+jobs-near = Цяпер няма вакансій па прафесіі «{ $occupation }». Вось блізкія прафесіі:
+
+# $occupation, $countries (String)
+jobs-near-in = Цяпер няма вакансій па прафесіі «{ $occupation }». Дзе шукалі: { $countries }. Вось блізкія прафесіі:
 
 ### reminders
 
@@ -1114,7 +1125,7 @@ reminders-zone-button = Часавы пояс
 # $zone (String): a clock
 reminders-zone-ask = Па якім часе вам пісаць? Цяпер: { $zone }. Выберыце або напішыце свой горад.
 
-reminders-zone-unknown = Такога горада не знайшлі. Напішыце інакш або выберыце са спіса.
+reminders-zone-unknown = Не зразумелі дакладна, які гэта горад. Напішыце інакш або выберыце са спіса.
 
 # $zone (String): a clock
 reminders-zone-set = Цяпер пішам па гэтым часе: { $zone }.
@@ -1129,6 +1140,9 @@ registered-clock = Па якім часе вы жывяце? Мы пішам п�
 clock-right-button = Правільна
 clock-other-button = Іншы час
 reminders-group-news = навіны Kösh
+
+# $town, $zone (String)
+reminders-zone-town = { $town }. Цяпер пішам па гэтым часе: { $zone }.
 
 ### verify
 
@@ -1694,11 +1708,11 @@ vacancy-open-link = Адкрыць у Kösh: { $link }
 jobs-filtered-at-least = Гэта найменшыя лічбы: палічаныя не ўсе вакансіі.
 reason-pay-above-usual = зарплата вышэйшая за звычайную для гэтай працы
 reason-near-wished-place = недалёка ад вашага горада
-reason-transport-provided = давозяць да працы
-reason-employer-verified = працадаўца правераны
+reason-transport-provided = аплачваюць дарогу або давозяць да працы
+reason-employer-verified = наймальніка праверыў супрацоўнік
 reason-skills-fit = патрэбна тое, што вы ўмееце
 missing-pay-below-usual = зарплата ніжэйшая за звычайную для гэтай працы
-missing-no-transport = не сказана, што давозяць да працы
+missing-no-transport = не сказана, што аплачваюць дарогу
 missing-skills-untold = пра тое, што вы ўмееце, не сказана
 
 ### sources
@@ -2040,14 +2054,14 @@ searches-entry = { $number }. { $occupation }. Дзе: { $where }. { $rhythm }
 # $number (Number); $occupation (String)
 searches-open-button = { $number }. { $occupation }
 
-searches-anywhere = любая краіна з вашых пажаданняў
+searches-anywhere = любая краіна, якая вам падыходзіць
 searches-paused = На паўзе
 searches-jobs-button = Шукаць працу
 
 # $occupation, $where, $rhythm (String)
 search-told = Пошук: { $occupation }. Дзе: { $where }. { $rhythm }
 
-search-kept = Захавана. Калі з’явіцца новая прыдатная вакансія, мы паведамім, не больш за пяць у дзень.
+search-kept = Захавана. Тут можна выбраць, як часта вам паведамляць.
 search-known = Гэты пошук ужо захаваны.
 
 # $most (Number): how many one may have
@@ -2918,6 +2932,8 @@ application-entry = { $number }. { $title } — { $employer }: { $status }
 contract-pick-button = { $position }, { $date }
 
 contract-stay-unmarked = Каб мы нагадвалі пра тэрмін дагавора, адзначце ўезд у сваёй паездцы, калі прыедзеце.
+vacancy-closed-own = Цяпер сюды не адгукнуцца: наймальнік зняў вакансію на час або закрыў яе.
+application-own = Гэта ваша вакансія: адгукнуцца на яе вы не можаце.
 
 ### Feeds
 

@@ -638,7 +638,7 @@ vacancy-age =
     }
 
 vacancy-open-to = For citizens of: { $countries }
-vacancy-transport-yes = Travel is paid
+vacancy-transport-yes = Travel is paid, or they take you to work
 vacancy-transport-no = Travel is not paid
 vacancy-openings = Openings: { $count }
 vacancy-no-permit = Citizens of EAEU states need no work permit: EAEU Treaty, article 97(1).
@@ -647,8 +647,13 @@ vacancy-no-permit = Citizens of EAEU states need no work permit: EAEU Treaty, ar
 vacancy-recognition = The profession “{ $profession }” needs a recognised diploma. Country of work: { $country }. EAEU Treaty, article 97(3). Check with the authority how it is done.
 
 vacancy-demo = This vacancy is made up for trying things out. There is no such employer.
-vacancy-seen = Source: { $source }. Checked: { $seen }
-vacancy-posted = Source: { $source }. Posted: { $posted }. Checked: { $seen }
+
+# $source, $seen (String)
+vacancy-seen = Source: { $source }. Last seen there: { $seen }
+
+# $source, $posted, $seen (String)
+vacancy-posted = Source: { $source }. Posted: { $posted }. Last seen there: { $seen }
+
 vacancy-closes = Last day: { $date }
 vacancy-closed = The vacancy is closed: its source no longer has it.
 vacancy-gone = This vacancy is gone. Please look at others.
@@ -777,6 +782,12 @@ pay-please = The sum was not understood. Write one number, for example 80000, or
 profile-town = Near which town would you like to work?
     .hint = We show jobs nearby first. Skip this if it does not matter.
     .short = Town
+
+# $occupation (String): the occupation
+jobs-near = There are no vacancies for “{ $occupation }” now. These are in related occupations:
+
+# $occupation, $countries (String)
+jobs-near-in = There are no vacancies for “{ $occupation }” now. Searched in: { $countries }. These are in related occupations:
 
 ### reminders
 
@@ -1098,7 +1109,7 @@ reminders-zone-button = Time zone
 # $zone (String): a clock
 reminders-zone-ask = By which clock shall we write to you? Now: { $zone }. Choose one, or type your town.
 
-reminders-zone-unknown = We found no such town. Write it another way, or choose from the list.
+reminders-zone-unknown = We are not sure which town that is. Write it another way, or choose from the list.
 
 # $zone (String): a clock
 reminders-zone-set = From now on we write by this clock: { $zone }.
@@ -1113,6 +1124,9 @@ registered-clock = Which clock do you live by? We write by this one: { $zone }, 
 clock-right-button = That is right
 clock-other-button = Another clock
 reminders-group-news = news from Kösh
+
+# $town, $zone (String)
+reminders-zone-town = { $town }. From now on we write by this clock: { $zone }.
 
 ### verify
 
@@ -1678,11 +1692,11 @@ vacancy-open-link = Open in Kösh: { $link }
 jobs-filtered-at-least = These are the least figures: not every job was counted.
 reason-pay-above-usual = pay above the usual for this work
 reason-near-wished-place = not far from your town
-reason-transport-provided = transport to work provided
-reason-employer-verified = the employer is verified
+reason-transport-provided = travel is paid, or they take you to work
+reason-employer-verified = an officer checked the employer
 reason-skills-fit = asks for what you can do
 missing-pay-below-usual = pay below the usual for this work
-missing-no-transport = transport to work not mentioned
+missing-no-transport = nothing says that travel is paid
 missing-skills-untold = your skills are not mentioned
 
 ### sources
@@ -2019,14 +2033,14 @@ searches-entry = { $number }. { $occupation }. Where: { $where }. { $rhythm }
 # $number (Number); $occupation (String)
 searches-open-button = { $number }. { $occupation }
 
-searches-anywhere = any country of your wishes
+searches-anywhere = any country that suits you
 searches-paused = Paused
 searches-jobs-button = Look for work
 
 # $occupation, $where, $rhythm (String)
 search-told = Search: { $occupation }. Where: { $where }. { $rhythm }
 
-search-kept = Saved. When a new vacancy fits you, we tell you, no more than five a day.
+search-kept = Saved. Here you can choose how often we tell you.
 search-known = This search is saved already.
 
 # $most (Number): how many one may have
@@ -2892,6 +2906,8 @@ application-entry = { $number }. { $title }, { $employer }: { $status }
 contract-pick-button = { $position }, { $date }
 
 contract-stay-unmarked = To be reminded of the contract’s term, mark your entry in your trip once you have arrived.
+vacancy-closed-own = You cannot apply now: the employer has taken the vacancy off for a while or closed it.
+application-own = This is your own vacancy: you cannot apply for it.
 
 ### Feeds
 

@@ -634,7 +634,7 @@ vacancy-age =
     }
 
 vacancy-open-to = Այս երկրների քաղաքացիների համար՝ { $countries }
-vacancy-transport-yes = Ճանապարհածախսը վճարում են
+vacancy-transport-yes = Վճարում են ճանապարհը կամ տանում աշխատանքի
 vacancy-transport-no = Ճանապարհածախսը չեն վճարում
 vacancy-openings = Ազատ տեղեր՝ { $count }
 vacancy-no-permit = ԵԱՏՄ երկրների քաղաքացիներին աշխատանքի թույլտվություն պետք չէ՝ ԵԱՏՄ մասին պայմանագիր, հոդված 97(1)։
@@ -643,8 +643,13 @@ vacancy-no-permit = ԵԱՏՄ երկրների քաղաքացիներին աշխ�
 vacancy-recognition = «{ $profession }» մասնագիտության դիպլոմը պետք է ճանաչվի։ Աշխատանքի երկիրը՝ { $country }։ ԵԱՏՄ մասին պայմանագիր, հոդված 97(3)։ Կարգը ճշտեք պետական մարմնում։
 
 vacancy-demo = Սա փորձարկման համար հորինված աշխատատեղ է։ Նման գործատու չկա։
-vacancy-seen = Աղբյուրը՝ { $source }։ Ստուգված է՝ { $seen }
-vacancy-posted = Աղբյուրը՝ { $source }։ Հրապարակվել է՝ { $posted }։ Ստուգված է՝ { $seen }
+
+# $source, $seen (String)
+vacancy-seen = Աղբյուրը՝ { $source }։ Այնտեղ վերջին անգամ տեսել ենք՝ { $seen }
+
+# $source, $posted, $seen (String)
+vacancy-posted = Աղբյուրը՝ { $source }։ Հրապարակվել է՝ { $posted }։ Այնտեղ վերջին անգամ տեսել ենք՝ { $seen }
+
 vacancy-closes = Վերջին օրը՝ { $date }
 vacancy-closed = Աշխատատեղը փակված է՝ աղբյուրում այն այլևս չկա։
 vacancy-gone = Այս աշխատատեղն այլևս չկա։ Նայեք մյուսները։
@@ -773,6 +778,12 @@ pay-please = Գումարը չհասկացանք։ Գրեք մեկ թիվ, օր�
 profile-town = Ո՞ր քաղաքի մոտ եք ուզում աշխատել։
     .hint = Նախ ցույց կտանք մոտակա աշխատանքը։ Բաց թողեք, եթե միևնույն է։
     .short = Քաղաք
+
+# $occupation (String)՝ մասնագիտություն
+jobs-near = Հիմա «{ $occupation }» մասնագիտությամբ թափուր աշխատատեղ չկա։ Ահա մոտ մասնագիտություններ՝
+
+# $occupation, $countries (String)
+jobs-near-in = Հիմա «{ $occupation }» մասնագիտությամբ թափուր աշխատատեղ չկա։ Որտեղ ենք փնտրել՝ { $countries }։ Ահա մոտ մասնագիտություններ՝
 
 ### reminders
 
@@ -1057,7 +1068,7 @@ reminders-zone-button = Ժամային գոտի
 # $zone (String): a clock
 reminders-zone-ask = Ո՞ր ժամով գրենք Ձեզ։ Հիմա՝ { $zone }։ Ընտրեք կամ գրեք Ձեր քաղաքը։
 
-reminders-zone-unknown = Այդպիսի քաղաք չգտանք։ Գրեք այլ կերպ կամ ընտրեք ցանկից։
+reminders-zone-unknown = Հստակ չհասկացանք, թե որ քաղաքն է։ Գրեք այլ կերպ կամ ընտրեք ցանկից։
 
 # $zone (String): a clock
 reminders-zone-set = Այսուհետ գրում ենք այս ժամով՝ { $zone }։
@@ -1072,6 +1083,9 @@ registered-clock = Ո՞ր ժամով եք ապրում։ Մենք գրում ե�
 clock-right-button = Ճիշտ է
 clock-other-button = Ուրիշ ժամ
 reminders-group-news = Kösh-ի նորություններ
+
+# $town, $zone (String)
+reminders-zone-town = { $town }։ Այսուհետ գրում ենք այս ժամով՝ { $zone }։
 
 ### verify
 
@@ -1637,11 +1651,11 @@ vacancy-open-link = Բացել Kösh-ում՝ { $link }
 jobs-filtered-at-least = Սրանք նվազագույն թվերն են․ ոչ բոլոր աշխատանքներն են հաշվված։
 reason-pay-above-usual = աշխատավարձը սովորականից բարձր է
 reason-near-wished-place = Ձեր նշած քաղաքից հեռու չէ
-reason-transport-provided = տանում են աշխատանքի
-reason-employer-verified = գործատուն ստուգված է
+reason-transport-provided = վճարում են ճանապարհը կամ տանում աշխատանքի
+reason-employer-verified = գործատուին ստուգել է աշխատակիցը
 reason-skills-fit = պետք է այն, ինչ Դուք գիտեք
 missing-pay-below-usual = աշխատավարձը սովորականից ցածր է
-missing-no-transport = նշված չէ, որ տանում են աշխատանքի
+missing-no-transport = նշված չէ, որ վճարում են ճանապարհը
 missing-skills-untold = Ձեր հմտությունները նշված չեն
 
 ### sources
@@ -1978,14 +1992,14 @@ searches-entry = { $number }. { $occupation }։ Որտեղ՝ { $where }։ { $rhy
 # $number (Number); $occupation (String)
 searches-open-button = { $number }. { $occupation }
 
-searches-anywhere = Ձեր ցանկություններին համապատասխան ցանկացած երկիր
+searches-anywhere = Ձեզ հարմար ցանկացած երկիր
 searches-paused = Դադարեցված է
 searches-jobs-button = Աշխատանք փնտրել
 
 # $occupation, $where, $rhythm (String)
 search-told = Որոնում՝ { $occupation }։ Որտեղ՝ { $where }։ { $rhythm }
 
-search-kept = Պահպանված է։ Երբ նոր հարմար աշխատատեղ հայտնվի, կտեղեկացնենք՝ օրական ոչ ավելի, քան հինգը։
+search-kept = Պահպանված է։ Այստեղ կարող եք ընտրել, թե որքան հաճախ տեղեկացնենք։
 search-known = Այս որոնումն արդեն պահպանված է։
 
 # $most (Number): how many one may have
@@ -2851,6 +2865,8 @@ application-entry = { $number }. { $title } — { $employer }՝ { $status }
 contract-pick-button = { $position }, { $date }
 
 contract-stay-unmarked = Որպեսզի հիշեցնենք պայմանագրի ժամկետը, երկիր մտնելուց հետո նշեք դա Ձեր ուղևորության մեջ։
+vacancy-closed-own = Այս աշխատատեղը հիմա դիմումներ չի ընդունում․ գործատուն այն թաքցրել կամ փակել է։
+application-own = Սա Ձեր աշխատատեղն է․ դրան դիմել չեք կարող։
 
 ### Feeds
 

@@ -630,7 +630,7 @@ vacancy-licence = Жүргізуші куәлігі: { $licence }
 vacancy-age = Жасы: кемінде { $age }
 
 vacancy-open-to = Мына елдердің азаматтарына: { $countries }
-vacancy-transport-yes = Жол ақысы төленеді
+vacancy-transport-yes = Жол ақысы төленеді немесе жұмысқа жеткізеді
 vacancy-transport-no = Жол ақысы төленбейді
 vacancy-openings = Бос орын саны: { $count }
 vacancy-no-permit = ЕАЭО елдерінің азаматтарына жұмысқа рұқсат керек емес: ЕАЭО туралы шарт, 97(1)-бап.
@@ -639,8 +639,13 @@ vacancy-no-permit = ЕАЭО елдерінің азаматтарына жұм�
 vacancy-recognition = «{ $profession }» мамандығының дипломы танылуы керек. Жұмыс елі: { $country }. ЕАЭО туралы шарт, 97(3)-бап. Тәртібін органнан нақтылаңыз.
 
 vacancy-demo = Бұл — сынап көруге арналған ойдан шығарылған жұмыс орны. Мұндай жұмыс беруші жоқ.
-vacancy-seen = Дереккөз: { $source }. Тексерілді: { $seen }
-vacancy-posted = Дереккөз: { $source }. Жарияланды: { $posted }. Тексерілді: { $seen }
+
+# $source, $seen (String)
+vacancy-seen = Дереккөз: { $source }. Сонда соңғы рет болған күні: { $seen }
+
+# $source, $posted, $seen (String)
+vacancy-posted = Дереккөз: { $source }. Жарияланды: { $posted }. Сонда соңғы рет болған күні: { $seen }
+
 vacancy-closes = Соңғы күні: { $date }
 vacancy-closed = Жұмыс орны жабылды: дереккөзде енді жоқ.
 vacancy-gone = Бұл жұмыс орны енді жоқ. Басқаларын қараңыз.
@@ -769,6 +774,12 @@ pay-please = Сома түсініксіз болды. Бір сан жазың�
 profile-town = Қай қаланың маңында жұмыс істегіңіз келеді?
     .hint = Жақын жерлердегі жұмысты алдымен көрсетеміз. Бәрібір болса, өткізіп жіберіңіз.
     .short = Қала
+
+# $occupation (String): кәсіп
+jobs-near = Қазір «{ $occupation }» кәсібі бойынша бос жұмыс орны жоқ. Жақын кәсіптер:
+
+# $occupation, $countries (String)
+jobs-near-in = Қазір «{ $occupation }» кәсібі бойынша бос жұмыс орны жоқ. Ізделген жер: { $countries }. Жақын кәсіптер:
 
 ### reminders
 
@@ -1053,7 +1064,7 @@ reminders-zone-button = Уақыт белдеуі
 # $zone (String): a clock
 reminders-zone-ask = Қай уақытпен жазайық? Қазір: { $zone }. Таңдаңыз немесе қалаңызды жазыңыз.
 
-reminders-zone-unknown = Мұндай қала таппадық. Басқаша жазып көріңіз немесе тізімнен таңдаңыз.
+reminders-zone-unknown = Бұл қаланы нақты түсінбедік. Басқаша жазыңыз немесе тізімнен таңдаңыз.
 
 # $zone (String): a clock
 reminders-zone-set = Енді мына уақытпен жазамыз: { $zone }.
@@ -1068,6 +1079,9 @@ registered-clock = Қай уақытпен жүресіз? Біз мына уа�
 clock-right-button = Дұрыс
 clock-other-button = Басқа уақыт
 reminders-group-news = Kösh жаңалықтары
+
+# $town, $zone (String)
+reminders-zone-town = { $town }. Енді осы уақытпен жазамыз: { $zone }.
 
 ### verify
 
@@ -1633,11 +1647,11 @@ vacancy-open-link = Kösh-те ашу: { $link }
 jobs-filtered-at-least = Бұл — кемінде: барлық жұмысты санаған жоқпыз.
 reason-pay-above-usual = жалақысы бұл жұмыстағы әдеттегіден жоғары
 reason-near-wished-place = сіз атаған қалаға жақын
-reason-transport-provided = жұмысқа жеткізеді
-reason-employer-verified = жұмыс берушісі тексерілген
+reason-transport-provided = жол ақысы төленеді немесе жұмысқа жеткізеді
+reason-employer-verified = жұмыс берушіні қызметкер тексерген
 reason-skills-fit = білетініңізге сай
 missing-pay-below-usual = жалақысы бұл жұмыстағы әдеттегіден төмен
-missing-no-transport = жұмысқа жеткізу туралы айтылмаған
+missing-no-transport = жол ақысы төленетіні айтылмаған
 missing-skills-untold = сіз айтқан дағдылар аталмаған
 
 ### sources
@@ -1970,14 +1984,14 @@ searches-entry = { $number }. { $occupation }. Қайда: { $where }. { $rhythm
 # $number (Number); $occupation (String)
 searches-open-button = { $number }. { $occupation }
 
-searches-anywhere = тілектеріңізге сай кез келген ел
+searches-anywhere = сізге сай кез келген ел
 searches-paused = Тоқтатылған
 searches-jobs-button = Жұмыс іздеу
 
 # $occupation, $where, $rhythm (String)
 search-told = Іздеу: { $occupation }. Қайда: { $where }. { $rhythm }
 
-search-kept = Сақтадық. Сізге сай жаңа жұмыс орны шықса, тәулігіне бестен асырмай хабарлаймыз.
+search-kept = Сақтадық. Қаншалықты жиі хабарлайтынымызды осы жерден таңдаңыз.
 search-known = Бұл іздеу бұрыннан сақталған.
 
 # $most (Number): how many one may have
@@ -2843,6 +2857,8 @@ application-entry = { $number }. { $title } — { $employer }: { $status }
 contract-pick-button = { $position }, { $date }
 
 contract-stay-unmarked = Шарт мерзімі туралы еске салу үшін, елге кірген соң, сапарыңызда соны белгілеңіз.
+vacancy-closed-own = Бұл жұмыс орны қазір өтінім қабылдамайды: жұмыс беруші оны жасырған не жапқан.
+application-own = Бұл — өзіңіздің жұмыс орныңыз. Оған өтінім бере алмайсыз.
 
 ### Feeds
 

@@ -630,7 +630,7 @@ vacancy-licence = Айдоочу күбөлүгү: { $licence }
 vacancy-age = Жашы: кеминде { $age }
 
 vacancy-open-to = Бул өлкөлөрдүн жарандары үчүн: { $countries }
-vacancy-transport-yes = Жол акысы төлөнөт
+vacancy-transport-yes = Жол акысы төлөнөт же жумушка жеткирет
 vacancy-transport-no = Жол акысы төлөнбөйт
 vacancy-openings = Бош орундун саны: { $count }
 vacancy-no-permit = ЕАЭБ өлкөлөрүнүн жарандарына иштөөгө уруксат керек эмес: ЕАЭБ жөнүндө келишим, 97(1)-берене.
@@ -639,8 +639,13 @@ vacancy-no-permit = ЕАЭБ өлкөлөрүнүн жарандарына иш�
 vacancy-recognition = «{ $profession }» кесибинин диплому таанылышы керек. Иштей турган өлкө: { $country }. ЕАЭБ жөнүндө келишим, 97(3)-берене. Тартибин органдан тактаңыз.
 
 vacancy-demo = Бул сынап көрүү үчүн ойлоп чыгарылган жумуш орду. Мындай иш берүүчү жок.
-vacancy-seen = Булак: { $source }. Текшерилди: { $seen }
-vacancy-posted = Булак: { $source }. Жарыяланды: { $posted }. Текшерилди: { $seen }
+
+# $source, $seen (String)
+vacancy-seen = Булак: { $source }. Ал жерде акыркы жолу болгон күнү: { $seen }
+
+# $source, $posted, $seen (String)
+vacancy-posted = Булак: { $source }. Жарыяланды: { $posted }. Ал жерде акыркы жолу болгон күнү: { $seen }
+
 vacancy-closes = Акыркы күнү: { $date }
 vacancy-closed = Жумуш орду жабылды: булакта эми жок.
 vacancy-gone = Бул жумуш орду эми жок. Башкаларын караңыз.
@@ -769,6 +774,12 @@ pay-please = Сумма түшүнүксүз болду. Бир сан жазы�
 profile-town = Кайсы шаардын жанында иштегиңиз келет?
     .hint = Адегенде жакын жердеги жумушту көрсөтөбүз. Баары бир болсо, өткөрүп жибериңиз.
     .short = Шаар
+
+# $occupation (String): кесип
+jobs-near = Азыр «{ $occupation }» кесиби боюнча бош жумуш орду жок. Жакын кесиптер:
+
+# $occupation, $countries (String)
+jobs-near-in = Азыр «{ $occupation }» кесиби боюнча бош жумуш орду жок. Изделген жер: { $countries }. Жакын кесиптер:
 
 ### reminders
 
@@ -1053,7 +1064,7 @@ reminders-zone-button = Убакыт алкагы
 # $zone (String): a clock
 reminders-zone-ask = Кайсы убакыт менен жазалы? Азыр: { $zone }. Тандаңыз же шаарыңызды жазыңыз.
 
-reminders-zone-unknown = Мындай шаар табылган жок. Башкача жазып көрүңүз же тизмеден тандаңыз.
+reminders-zone-unknown = Кайсы шаар экенин так түшүнгөн жокпуз. Башкача жазыңыз же тизмеден тандаңыз.
 
 # $zone (String): a clock
 reminders-zone-set = Эми бул убакыт менен жазабыз: { $zone }.
@@ -1068,6 +1079,9 @@ registered-clock = Кайсы убакыт менен жүрөсүз? Биз б�
 clock-right-button = Туура
 clock-other-button = Башка убакыт
 reminders-group-news = Kösh жаңылыктары
+
+# $town, $zone (String)
+reminders-zone-town = { $town }. Эми бул убакыт менен жазабыз: { $zone }.
 
 ### verify
 
@@ -1633,11 +1647,11 @@ vacancy-open-link = Kösh-тө ачуу: { $link }
 jobs-filtered-at-least = Бул — кеминде: бардык жумуш саналган жок.
 reason-pay-above-usual = айлыгы бул жумуштагы кадимкиден жогору
 reason-near-wished-place = сиз айткан шаарга жакын
-reason-transport-provided = жумушка жеткирет
-reason-employer-verified = иш берүүчүсү текшерилген
+reason-transport-provided = жол акысы төлөнөт же жумушка жеткирет
+reason-employer-verified = иш берүүчүнү кызматкер текшерген
 reason-skills-fit = билгениңизге дал келет
 missing-pay-below-usual = айлыгы бул жумуштагы кадимкиден төмөн
-missing-no-transport = жумушка жеткирүү жөнүндө айтылган эмес
+missing-no-transport = жол акысы төлөнөрү айтылган эмес
 missing-skills-untold = сиз айткан көндүмдөр аталган эмес
 
 ### sources
@@ -1970,14 +1984,14 @@ searches-entry = { $number }. { $occupation }. Кайда: { $where }. { $rhythm
 # $number (Number); $occupation (String)
 searches-open-button = { $number }. { $occupation }
 
-searches-anywhere = каалоолоруңузга ылайык каалаган өлкө
+searches-anywhere = сизге ылайык каалаган өлкө
 searches-paused = Токтотулган
 searches-jobs-button = Жумуш издөө
 
 # $occupation, $where, $rhythm (String)
 search-told = Издөө: { $occupation }. Кайда: { $where }. { $rhythm }
 
-search-kept = Сактадык. Сизге ылайык жаңы жумуш орду чыкса, күнүнө бештен ашырбай кабарлайбыз.
+search-kept = Сактадык. Канчалык көп кабарлаарыбызды ушул жерден тандаңыз.
 search-known = Бул издөө мурунтан эле сакталган.
 
 # $most (Number): how many one may have
@@ -2843,6 +2857,8 @@ application-entry = { $number }. { $title } — { $employer }: { $status }
 contract-pick-button = { $position }, { $date }
 
 contract-stay-unmarked = Келишимдин мөөнөтүн эскертип турушубуз үчүн, өлкөгө киргенден кийин, сапарыңызда белгилеңиз.
+vacancy-closed-own = Бул жумуш орду азыр арыз кабыл албайт: иш берүүчү аны жашырган же жапкан.
+application-own = Бул — өзүңүздүн жумуш ордуңуз. Ага арыз бере албайсыз.
 
 ### Feeds
 

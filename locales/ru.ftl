@@ -641,7 +641,7 @@ vacancy-age =
     }
 
 vacancy-open-to = Для граждан стран: { $countries }
-vacancy-transport-yes = Проезд оплачивают
+vacancy-transport-yes = Оплачивают дорогу или довозят до работы
 vacancy-transport-no = Проезд не оплачивают
 vacancy-openings = Свободных мест: { $count }
 vacancy-no-permit = Разрешение на работу гражданам стран ЕАЭС не нужно: Договор о ЕАЭС, статья 97(1).
@@ -650,8 +650,13 @@ vacancy-no-permit = Разрешение на работу гражданам с
 vacancy-recognition = Профессия «{ $profession }» требует признания диплома. Страна работы: { $country }. Договор о ЕАЭС, статья 97(3). Уточните порядок в ведомстве.
 
 vacancy-demo = Это вымышленная вакансия для пробы. Такого работодателя нет.
-vacancy-seen = Источник: { $source }. Проверено: { $seen }
-vacancy-posted = Источник: { $source }. Размещено: { $posted }. Проверено: { $seen }
+
+# $source, $seen (String)
+vacancy-seen = Источник: { $source }. Видели там: { $seen }
+
+# $source, $posted, $seen (String)
+vacancy-posted = Источник: { $source }. Размещено: { $posted }. Видели там: { $seen }
+
 vacancy-closes = Последний день: { $date }
 vacancy-closed = Вакансия закрыта: в источнике её больше нет.
 vacancy-gone = Этой вакансии больше нет. Посмотрите другие.
@@ -781,6 +786,12 @@ pay-please = Не получилось понять сумму. Напишите
 profile-town = Возле какого города вы хотите работать?
     .hint = Сначала покажем работу поблизости. Пропустите, если всё равно.
     .short = Город
+
+# $occupation (String): профессия
+jobs-near = Сейчас нет вакансий по профессии «{ $occupation }». Вот близкие профессии:
+
+# $occupation, $countries (String)
+jobs-near-in = Сейчас нет вакансий по профессии «{ $occupation }». Где искали: { $countries }. Вот близкие профессии:
 
 ### reminders
 
@@ -1114,7 +1125,7 @@ reminders-zone-button = Часовой пояс
 # $zone (String): a clock
 reminders-zone-ask = По какому времени вам писать? Сейчас: { $zone }. Выберите или напишите свой город.
 
-reminders-zone-unknown = Такого города не нашли. Напишите иначе или выберите из списка.
+reminders-zone-unknown = Не поняли точно, какой это город. Напишите иначе или выберите из списка.
 
 # $zone (String): a clock
 reminders-zone-set = Теперь пишем по этому времени: { $zone }.
@@ -1129,6 +1140,9 @@ registered-clock = По каким часам вы живёте? Мы пишем
 clock-right-button = Верно
 clock-other-button = Другое время
 reminders-group-news = новости Kösh
+
+# $town, $zone (String)
+reminders-zone-town = { $town }. Теперь пишем по этому времени: { $zone }.
 
 ### verify
 
@@ -1694,11 +1708,11 @@ vacancy-open-link = Открыть в Kösh: { $link }
 jobs-filtered-at-least = Это наименьшие числа: сосчитаны не все вакансии.
 reason-pay-above-usual = зарплата выше обычной для этой работы
 reason-near-wished-place = недалеко от вашего города
-reason-transport-provided = довозят до работы
-reason-employer-verified = работодатель проверен
+reason-transport-provided = оплачивают дорогу или довозят до работы
+reason-employer-verified = работодателя проверил сотрудник
 reason-skills-fit = нужно то, что вы умеете
 missing-pay-below-usual = зарплата ниже обычной для этой работы
-missing-no-transport = не сказано, что довозят до работы
+missing-no-transport = не сказано, что оплачивают дорогу
 missing-skills-untold = о том, что вы умеете, не сказано
 
 ### sources
@@ -2040,14 +2054,14 @@ searches-entry = { $number }. { $occupation }. Где: { $where }. { $rhythm }
 # $number (Number); $occupation (String)
 searches-open-button = { $number }. { $occupation }
 
-searches-anywhere = любая страна из ваших пожеланий
+searches-anywhere = любая страна, которая вам подходит
 searches-paused = На паузе
 searches-jobs-button = Искать работу
 
 # $occupation, $where, $rhythm (String)
 search-told = Поиск: { $occupation }. Где: { $where }. { $rhythm }
 
-search-kept = Сохранено. Когда появится новая подходящая вакансия, мы сообщим, не больше пяти в день.
+search-kept = Сохранено. Здесь можно выбрать, как часто вам сообщать.
 search-known = Этот поиск уже сохранён.
 
 # $most (Number): how many one may have
@@ -2918,6 +2932,8 @@ application-entry = { $number }. { $title } — { $employer }: { $status }
 contract-pick-button = { $position }, { $date }
 
 contract-stay-unmarked = Чтобы мы напоминали о сроке договора, отметьте въезд в своей поездке, когда приедете.
+vacancy-closed-own = Сейчас сюда не откликнуться: работодатель снял вакансию на время или закрыл её.
+application-own = Это ваша вакансия: откликнуться на неё вы не можете.
 
 ### Feeds
 

@@ -11,7 +11,7 @@ import { answerLines, complain, type Io, openInput, print, printJson, readArgs, 
 import { withWorld } from './world.ts'
 
 const usage = `kosh moderate list [--status pending|…] [--limit N] [--json]
-       kosh moderate approve|reject <vacancy-id> [--reason ${rejectReasons.join('|')}] [--json]
+       kosh moderate approve|reject <vacancy-id> [--version <as listed>] [--reason ${rejectReasons.join('|')}] [--json]
        kosh moderate verify|unverify|code|put-out <employer-id> [--json]
        kosh moderate check <file|->`
 
@@ -19,6 +19,7 @@ const options = {
   status: { type: 'string' },
   limit: { type: 'string' },
   reason: { type: 'string' },
+  version: { type: 'string' },
   json: { type: 'boolean' },
 } as const
 
@@ -26,6 +27,7 @@ type Asked = {
   id: string
   json: boolean
   reason?: string | undefined
+  version?: string | undefined
   status?: string | undefined
   limit?: string | undefined
 }
@@ -73,7 +75,7 @@ function toldOf(of: ListedPosting) {
     verified: of.isVerified,
   }
   const said = { title, country, place, payMin, payMax, currency, payPeriod, contract, closesOn, description }
-  return { id, status, postedAt, flags, reason, employer, ...said }
+  return { id, version: of.updatedAt.toISOString(), status, postedAt, flags, reason, employer, ...said }
 }
 
 /** The same for somebody at a terminal: a vacancy a paragraph. */
@@ -81,7 +83,7 @@ function drawn(of: ListedPosting): string {
   const { employer, payMin, payMax, ...told } = toldOf(of)
   const pay = [payMin, payMax].filter((sum) => sum !== null).join('–')
   const lines = [
-    `${told.id}  ${told.postedAt.toISOString().slice(0, 16)}Z`,
+    `${told.id}  ${told.postedAt.toISOString().slice(0, 16)}Z  version ${told.version}`,
     `  ${told.title} · ${told.place ?? ''} ${told.country} · ${pay ? `${pay} ${told.currency} a ${told.payPeriod}` : 'pay not told'}`,
     `  ${employer.name}, ${employer.registryNumber}${employer.verified ? ', verified' : ''} (${employer.id})`,
     ...(told.flags.length > 0 ? [`  flags: ${told.flags.join(', ')}`] : []),
@@ -90,14 +92,16 @@ function drawn(of: ListedPosting): string {
   return `${lines.join('\n')}\n\n`
 }
 
-async function decide(io: Io, { id, json, reason }: Asked, decision: 'approve' | 'reject'): Promise<number> {
+async function decide(io: Io, { id, json, reason, version }: Asked, decision: 'approve' | 'reject'): Promise<number> {
   const vacancyId = parsed(z.uuid(), id, 'the id of a vacancy')
   if (decision === 'approve' && reason !== undefined)
     throw new WrongUse(`a reason is given for a rejection\nusage: ${usage}`)
   const why =
     decision === 'reject' ? parsed(RejectReason, reason ?? 'other', `one of ${rejectReasons.join(', ')}`) : undefined
   return withWorld(io, async ({ db, keyring }) => {
-    const decided = await db.transaction((tx) => decidePosting(tx, { keyring }, vacancyId, decision, why, new Date()))
+    const decided = await db.transaction((tx) =>
+      decidePosting(tx, { keyring }, vacancyId, decision, why, new Date(), version),
+    )
     return answer(io, decided, json, { id, decision, ...(why ? { reason: why } : {}) })
   })
 }

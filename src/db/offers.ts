@@ -14,13 +14,14 @@ export type Offer = {
   isOpen: boolean
 }
 
-export async function findOffer(db: Queryable, vacancyId: string): Promise<Offer | undefined> {
+export async function findOffer(db: Queryable, vacancyId: string, now: Date): Promise<Offer | undefined> {
   const [row] = await db
     .select({
       vacancyId: vacancies.id,
       title: vacancies.title,
       country: vacancies.country,
       closedAt: vacancies.closedAt,
+      closesOn: vacancies.closesOn,
       status: postings.status,
       employerId: employers.id,
       employerName: employers.name,
@@ -30,6 +31,7 @@ export async function findOffer(db: Queryable, vacancyId: string): Promise<Offer
     .innerJoin(employers, eq(employers.id, postings.employerId))
     .where(eq(postings.vacancyId, vacancyId))
   if (!row) return undefined
-  const { closedAt, status, ...offer } = row
-  return { ...offer, isOpen: status === 'approved' && closedAt === null }
+  const { closedAt, closesOn, status, ...offer } = row
+  const isOver = closesOn !== null && closesOn < now.toISOString().slice(0, 10)
+  return { ...offer, isOpen: status === 'approved' && closedAt === null && !isOver }
 }

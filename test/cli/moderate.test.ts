@@ -52,6 +52,18 @@ describe('kosh moderate', () => {
     expect(out).toContain('  | Сварка труб в цехе.')
   })
 
+  it('does not approve what was changed since it was listed', async () => {
+    const id = await post('Сварщик на смену')
+    const listed = async () => {
+      const lines = (await moderate('list', '--json')).out.trim().split('\n')
+      return lines.map((line) => JSON.parse(line)).find((one) => one.id === id).version
+    }
+    const before = await listed()
+    await fresh.sql`update postings set updated_at = updated_at + interval '1 minute' where vacancy_id = ${id}`
+    expect(await moderate('approve', id, '--version', before)).toMatchObject({ code: 1, err: 'posting-changed\n' })
+    expect((await moderate('approve', id, '--version', await listed())).code).toBe(0)
+  })
+
   it('turns down with a reason, and takes it back', async () => {
     const id = await post('Сварщик')
     expect(await moderate('reject', id, '--reason', 'red_flags', '--json')).toMatchObject({

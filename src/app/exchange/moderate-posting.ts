@@ -10,7 +10,8 @@ import { holdMembers, tellEmployer } from './tell-employer.ts'
 
 /**
  * A moderator lets a vacancy be found, or turns it down with a reason; the employer is told once. Approved, it is open at once, and
- * waits to be held against the saved searches.
+ * waits to be held against the saved searches. `version`: when it was last changed, as the moderator read it; one that its employer
+ * has changed since is refused: nobody has read what it says now.
  */
 export async function decidePosting(
   tx: Tx,
@@ -19,11 +20,13 @@ export async function decidePosting(
   decision: 'approve' | 'reject',
   reason: RejectReason | undefined,
   now: Date,
+  version?: string,
 ): Promise<Result<StoredPosting, Refusal>> {
   const found = await findPosting(tx, vacancyId)
   if (found) await holdMembers(tx, found.employerId)
   const posting = await lockPosting(tx, vacancyId)
   if (!posting) return refuse('posting-gone')
+  if (version !== undefined && posting.updatedAt.toISOString() !== version) return refuse('posting-changed')
   const status = postingAfter(posting.status, decision)
   if (status === undefined) return refuse('posting-cannot')
   const vacancy = await findVacancy(tx, vacancyId)

@@ -33,9 +33,10 @@ export async function sendApplication(
   now: Date,
 ): Promise<Result<{ id: string; isNew: boolean; offer: Offer }>> {
   const { tx, keyring, personId } = actor
-  const offer = await findOffer(tx, vacancyId)
+  const offer = await findOffer(tx, vacancyId, now)
   if (!offer?.isOpen) return refuse('application-offer-closed')
   const { employerId } = offer
+  if (await isMember(tx, employerId, personId)) return refuse('application-own')
   const row = { personId, vacancyId, employerId, shared: ticked, answers: onlyShared(told, ticked) }
   const id = await addApplication(tx, await personBox(tx, keyring, personId), row, shareConsentVersion, now)
   if (!id) {

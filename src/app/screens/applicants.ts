@@ -36,7 +36,7 @@ const notYours: Card = { text: [{ id: 'applicants-not-yours' }], choices: [home]
 
 const applicants: Screen = async (scene, params) => {
   const at = List.safeParse({ page: 0, ...params })
-  const offer = at.success ? await findOffer(scene.tx, at.data.vacancyId) : undefined
+  const offer = at.success ? await findOffer(scene.tx, at.data.vacancyId, scene.now) : undefined
   if (!at.success || !offer || !(await isMember(scene.tx, offer.employerId, scene.person.id))) return notYours
   const { page } = at.data
   const all = await listApplicants(scene.tx, offer.employerId, offer.vacancyId)

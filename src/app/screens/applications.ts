@@ -9,6 +9,7 @@ import {
   type StoredApplication,
 } from '../../db/applications.ts'
 import { findContractOf } from '../../db/contracts.ts'
+import { isMember } from '../../db/employers.ts'
 import { findOffer } from '../../db/offers.ts'
 import { findProfile } from '../../db/profiles.ts'
 import { applicationForm, sharedFrom, ticked } from '../../dialogs/application.ts'
@@ -43,7 +44,9 @@ export async function applyChoices(scene: Scene, vacancyId: string): Promise<Cho
   const mine = await findOpenApplication(scene.tx, scene.person.id, vacancyId)
   if (mine)
     return [{ label: { id: 'application-mine-button' }, press: press('application', { id: mine }), tone: 'main' }]
-  const offer = await findOffer(scene.tx, vacancyId)
+  const offer = await findOffer(scene.tx, vacancyId, scene.now)
+  if (offer && (await isMember(scene.tx, offer.employerId, scene.person.id)))
+    return [{ label: { id: 'posting-open-button' }, press: press('employer-posting', { id: vacancyId }), tone: 'main' }]
   return offer?.isOpen
     ? [{ label: { id: 'application-begin-button' }, press: { do: 'application-begin', id: vacancyId }, tone: 'main' }]
     : []
@@ -162,8 +165,10 @@ const begin: Act = async (scene, params) => {
   if (!at.success) return goTo('jobs')
   const mine = await findOpenApplication(scene.tx, scene.person.id, at.data.id)
   if (mine) return goTo('application', { id: mine })
-  const offer = await findOffer(scene.tx, at.data.id)
+  const offer = await findOffer(scene.tx, at.data.id, scene.now)
   if (!offer?.isOpen) return { ...goTo('vacancy', { id: at.data.id }), notice: [{ id: 'application-offer-closed' }] }
+  if (await isMember(scene.tx, offer.employerId, scene.person.id))
+    return { ...goTo('employer-posting', { id: at.data.id }), notice: [{ id: 'application-own' }] }
   return { to: 'form', form: applicationForm.id, answers: {}, subject: at.data.id }
 }
 
@@ -183,7 +188,7 @@ const hide: Act = async (scene, params) => {
 
 /** What is known already is offered, and shared only where it is ticked. */
 async function known(scene: Scene, draft: Draft): Promise<Known> {
-  const offer = draft.subject ? await findOffer(scene.tx, draft.subject) : undefined
+  const offer = draft.subject ? await findOffer(scene.tx, draft.subject, scene.now) : undefined
   const { me, citizenship } = await knownOf(scene)
   const stored = await findProfile(scene.tx, scene.person.id)
   const self = z

@@ -92,7 +92,7 @@ export const vacancy: Screen = async (scene, params) => {
       ...apart(failed.map((code): Text => ({ id: `unfit-${code.replaceAll('_', '-')}`, tight: true }))),
       ...legalLines(of, wish.profile.citizenship),
       ...sourceLines(of, sources, await findReposting(scene.tx, of.id, scene.now)),
-      ...(of.closedAt === null ? [] : [{ id: 'vacancy-closed' }]),
+      ...(of.closedAt === null ? [] : [{ id: of.source === ownSource ? 'vacancy-closed-own' : 'vacancy-closed' }]),
     ],
     choices: [
       ...(await applyChoices(scene, of.id)),

@@ -245,7 +245,9 @@ async function drawScreen(scene: Scene, name: string, params: Record<string, unk
   const screen = scene.world.parts.screens[name] ?? scene.world.parts.screens.home
   if (!screen) throw new Error('there is no home screen')
   const card = await screen(scene, params)
-  return { ...card, text: [...notice, ...card.text] }
+  // What is refused because it is gone, and a screen that says it is gone, say it once.
+  const said = new Set(card.text.filter(({ args }) => args === undefined).map(({ id }) => id))
+  return { ...card, text: [...notice.filter(({ id }) => !said.has(id)), ...card.text] }
 }
 
 async function gated(scene: Scene, standing: Standing, next: Onward): Promise<Onward> {

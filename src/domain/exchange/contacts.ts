@@ -3,8 +3,8 @@ export type ContactKind = 'phone' | 'email' | 'messenger' | 'link'
 
 /** The first that is found; `undefined` where there is none. */
 export function findContact(text: string): ContactKind | undefined {
-  const plain = text.normalize('NFKC')
-  if (/[\p{L}\d.+-]+\s?(?:@|\(at\)|\[at\])\s?[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/u.test(plain)) return 'email'
+  const plain = text.normalize('NFKC').replace(/[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]/g, '')
+  if (/[\p{L}\d.+-]+\s?(?:@|[([](?:at|собака)[)\]])\s?[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/u.test(plain)) return 'email'
   if (
     /(?:t\.me|telegram\.me|wa\.me|whatsapp\.com|viber\.click|vk\.com|instagram\.com|ok\.ru|facebook\.com)\/?\S*/i.test(
       plain,

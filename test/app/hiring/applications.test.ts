@@ -64,6 +64,32 @@ describe('an application', () => {
     await fresh.db.transaction((tx) => setPostingStatus(tx, hiring.vacancyId, { status: 'paused' }, new Date(now)))
     await seeker.command('start', `vacancy_${hiring.vacancyId}`)
     expect(labels(seeker)).not.toContain('application-begin-button')
+    expect(ids(seeker)).toContain('vacancy-closed-own')
+  })
+
+  it('is not taken for a vacancy whose last day is over, nor for one’s own', async () => {
+    const over = await anEmployer(fresh, { now, vacancy: { closesOn: '2026-11-24' } })
+    const seeker = await talk(fresh, { now, locale: 'hy' })
+    await seeker.sends({ kind: 'press', press: { do: 'application-begin', id: over.vacancyId }, standing: false })
+    expect(ids(seeker)).toContain('application-offer-closed')
+    const { employer, vacancyId } = await anEmployer(fresh, { now })
+    await employer.command('start', `vacancy_${vacancyId}`)
+    expect(labels(employer)).toContain('posting-open-button')
+    expect(labels(employer)).not.toContain('application-begin-button')
+    await employer.sends({ kind: 'press', press: { do: 'application-begin', id: vacancyId }, standing: false })
+    expect(ids(employer)).toContain('application-own')
+  })
+
+  it('that is no more is said to be gone once', async () => {
+    const hiring = await anEmployer(fresh, { now })
+    const { id } = await applicationOf(await anApplicant(hiring))
+    const stranger = await talk(fresh, { now, locale: 'ru' })
+    await stranger.sends({
+      kind: 'press',
+      press: { do: 'application-withdraw', id, version: 1 },
+      standing: false,
+    })
+    expect(ids(stranger)).toEqual(['application-gone'])
   })
 
   it('asks nothing that is not ticked, and shows the employer nothing else', async () => {
