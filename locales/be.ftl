@@ -2131,10 +2131,11 @@ labour-column-occupation = Прафесія
 command-market = Рынак працы
 
 # $name (String): of what; $vacancies, $seekers, $pay (String): counts and pay, or that they are hidden
-market-line = { $name }: вакансій { $vacancies }, шукаюць { $seekers }, зарплата { $pay }
+market-line = { $name }. Вакансій: { $vacancies }, шукаюць працу: { $seekers }, зарплата: { $pay }
 
 market-about = Зарплата паказаная за месяц, гэта сярэдзіна ўсіх абвешчаных зарплат.
 market-page-button = Адкрыць усю табліцу
+labour-pay-hidden = мала даных
 
 ### Employers
 
@@ -2632,7 +2633,7 @@ applicant-nameless = Без імя
 applicants-before-button = ‹ Раней
 applicants-next-button = Далей ›
 applicants-back-button = Усе водгукі
-applicants-not-yours = Гэта даступна толькі тым, хто працуе ў гэтага наймальніка.
+applicants-not-yours = Гэта даступна толькі тым, хто дзейнічае за гэтага наймальніка.
 
 # $title (String): вакансія; $status (String): як справа
 applicant = Водгук на вакансію «{ $title }»: { $status }.
@@ -2934,6 +2935,7 @@ contract-pick-button = { $position }, { $date }
 contract-stay-unmarked = Каб мы нагадвалі пра тэрмін дагавора, адзначце ўезд у сваёй паездцы, калі прыедзеце.
 vacancy-closed-own = Цяпер сюды не адгукнуцца: наймальнік зняў вакансію на час або закрыў яе.
 application-own = Гэта ваша вакансія: адгукнуцца на яе вы не можаце.
+applicant-gone = Гэтага водгуку ў вас няма. Магчыма, чалавек выдаліў усе свае даныя.
 
 ### Feeds
 

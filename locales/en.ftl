@@ -2110,10 +2110,11 @@ labour-column-occupation = Occupation
 command-market = Labour market
 
 # $name (String): of what; $vacancies, $seekers, $pay (String): counts and pay, or that they are hidden
-market-line = { $name }: vacancies { $vacancies }, looking { $seekers }, pay { $pay }
+market-line = { $name }. Vacancies: { $vacancies }, looking for work: { $seekers }, pay: { $pay }
 
 market-about = Pay is for a month: the middle of all that is advertised.
 market-page-button = Open the whole table
+labour-pay-hidden = too few to tell
 
 ### Employers
 
@@ -2908,6 +2909,7 @@ contract-pick-button = { $position }, { $date }
 contract-stay-unmarked = To be reminded of the contract’s term, mark your entry in your trip once you have arrived.
 vacancy-closed-own = You cannot apply now: the employer has taken the vacancy off for a while or closed it.
 application-own = This is your own vacancy: you cannot apply for it.
+applicant-gone = You do not have this application. The person may have erased everything of theirs.
 
 ### Feeds
 

@@ -2069,10 +2069,11 @@ labour-column-occupation = Մասնագիտություն
 command-market = Աշխատաշուկա
 
 # $name (String): of what; $vacancies, $seekers, $pay (String): counts and pay, or that they are hidden
-market-line = { $name }՝ աշխատատեղ { $vacancies }, փնտրողներ { $seekers }, աշխատավարձ { $pay }
+market-line = { $name }։ Աշխատատեղ՝ { $vacancies }, աշխատանք փնտրող՝ { $seekers }, աշխատավարձ՝ { $pay }
 
 market-about = Աշխատավարձը նշված է ամսվա համար, դա բոլոր հայտարարված աշխատավարձերի միջնարժեքն է։
 market-page-button = Բացել ամբողջ աղյուսակը
+labour-pay-hidden = տվյալները քիչ են
 
 ### Employers
 
@@ -2565,7 +2566,7 @@ applicant-nameless = Առանց անվան
 applicants-before-button = ‹ Նախորդները
 applicants-next-button = Հաջորդները ›
 applicants-back-button = Բոլոր դիմումները
-applicants-not-yours = Սա հասանելի է միայն այս գործատուի մոտ աշխատողներին։
+applicants-not-yours = Սա հասանելի է միայն այս գործատուի անունից գործողներին։
 
 # $title (String): աշխատատեղ; $status (String): վիճակ
 applicant = Դիմում «{ $title }» աշխատատեղին՝ { $status }։
@@ -2867,6 +2868,7 @@ contract-pick-button = { $position }, { $date }
 contract-stay-unmarked = Որպեսզի հիշեցնենք պայմանագրի ժամկետը, երկիր մտնելուց հետո նշեք դա Ձեր ուղևորության մեջ։
 vacancy-closed-own = Այս աշխատատեղը հիմա դիմումներ չի ընդունում․ գործատուն այն թաքցրել կամ փակել է։
 application-own = Սա Ձեր աշխատատեղն է․ դրան դիմել չեք կարող։
+applicant-gone = Այս դիմումը Ձեզ մոտ չկա։ Հնարավոր է՝ մարդը ջնջել է իր բոլոր տվյալները։
 
 ### Feeds
 

@@ -2061,10 +2061,11 @@ labour-column-occupation = Кәсіп
 command-market = Еңбек нарығы
 
 # $name (String): of what; $vacancies, $seekers, $pay (String): counts and pay, or that they are hidden
-market-line = { $name }: бос орын { $vacancies }, іздейтіндер { $seekers }, жалақы { $pay }
+market-line = { $name }. Бос орын: { $vacancies }, жұмыс іздейтіндер: { $seekers }, жалақы: { $pay }
 
 market-about = Жалақы айына көрсетілген, бұл барлық жарияланған жалақының ортасы.
 market-page-button = Толық кестені ашу
+labour-pay-hidden = дерек аз
 
 ### Employers
 
@@ -2557,7 +2558,7 @@ applicant-nameless = Аты айтылмаған
 applicants-before-button = ‹ Алдыңғы
 applicants-next-button = Келесі ›
 applicants-back-button = Барлық өтінім
-applicants-not-yours = Мұны тек осы жұмыс берушінің өкілдері көре алады.
+applicants-not-yours = Мұны тек осы жұмыс берушінің атынан әрекет ететіндер көре алады.
 
 # $title (String): бос орын; $status (String): жағдайы
 applicant = «{ $title }» орнына өтінім: { $status }.
@@ -2859,6 +2860,7 @@ contract-pick-button = { $position }, { $date }
 contract-stay-unmarked = Шарт мерзімі туралы еске салу үшін, елге кірген соң, сапарыңызда соны белгілеңіз.
 vacancy-closed-own = Бұл жұмыс орны қазір өтінім қабылдамайды: жұмыс беруші оны жасырған не жапқан.
 application-own = Бұл — өзіңіздің жұмыс орныңыз. Оған өтінім бере алмайсыз.
+applicant-gone = Бұл өтінім сізде жоқ. Адам деректерін түгел өшірген болуы мүмкін.
 
 ### Feeds
 

@@ -2061,10 +2061,11 @@ labour-column-occupation = Кесип
 command-market = Эмгек рыногу
 
 # $name (String): of what; $vacancies, $seekers, $pay (String): counts and pay, or that they are hidden
-market-line = { $name }: бош орун { $vacancies }, издегендер { $seekers }, айлык акы { $pay }
+market-line = { $name }. Бош орун: { $vacancies }, жумуш издегендер: { $seekers }, айлык акы: { $pay }
 
 market-about = Айлык акы бир айга көрсөтүлгөн, бул жарыяланган айлык акылардын ортосу.
 market-page-button = Толук таблицаны ачуу
+labour-pay-hidden = маалымат аз
 
 ### Employers
 
@@ -2859,6 +2860,7 @@ contract-pick-button = { $position }, { $date }
 contract-stay-unmarked = Келишимдин мөөнөтүн эскертип турушубуз үчүн, өлкөгө киргенден кийин, сапарыңызда белгилеңиз.
 vacancy-closed-own = Бул жумуш орду азыр арыз кабыл албайт: иш берүүчү аны жашырган же жапкан.
 application-own = Бул — өзүңүздүн жумуш ордуңуз. Ага арыз бере албайсыз.
+applicant-gone = Бул арыз сизде жок. Адам бардык маалыматын өчүргөн болушу мүмкүн.
 
 ### Feeds
 

@@ -2131,10 +2131,11 @@ labour-column-occupation = Профессия
 command-market = Рынок труда
 
 # $name (String): of what; $vacancies, $seekers, $pay (String): counts and pay, or that they are hidden
-market-line = { $name }: вакансий { $vacancies }, ищут { $seekers }, зарплата { $pay }
+market-line = { $name }. Вакансий: { $vacancies }, ищут работу: { $seekers }, зарплата: { $pay }
 
 market-about = Зарплата указана за месяц, это середина всех объявленных зарплат.
 market-page-button = Открыть всю таблицу
+labour-pay-hidden = мало данных
 
 ### Employers
 
@@ -2632,7 +2633,7 @@ applicant-nameless = Без имени
 applicants-before-button = ‹ Раньше
 applicants-next-button = Дальше ›
 applicants-back-button = Все отклики
-applicants-not-yours = Это доступно только тем, кто работает у этого работодателя.
+applicants-not-yours = Это доступно только тем, кто действует за этого работодателя.
 
 # $title (String): вакансия; $status (String): как обстоит дело
 applicant = Отклик на вакансию «{ $title }»: { $status }.
@@ -2934,6 +2935,7 @@ contract-pick-button = { $position }, { $date }
 contract-stay-unmarked = Чтобы мы напоминали о сроке договора, отметьте въезд в своей поездке, когда приедете.
 vacancy-closed-own = Сейчас сюда не откликнуться: работодатель снял вакансию на время или закрыл её.
 application-own = Это ваша вакансия: откликнуться на неё вы не можете.
+applicant-gone = Этого отклика у вас нет. Возможно, человек удалил все свои данные.
 
 ### Feeds
 

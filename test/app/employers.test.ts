@@ -156,6 +156,13 @@ describe('a vacancy that is posted', () => {
     expect(ids(t)).toContain('posting-closes')
   })
 
+  it('is written in one direction: signs that turn it are taken off, emoji stay whole', async () => {
+    const t = await anEmployer()
+    await fillPosting(t, { description: '\u202eСварка\u202c труб в цехе, инструмент наш 👷🏽‍♀️' })
+    expect(t.text()).toContain('Сварка труб в цехе, инструмент наш 👷🏽‍♀️')
+    expect(t.text()).not.toMatch(/[\u202a-\u202e]/)
+  })
+
   it('warns its employer of what a moderator will ask about', async () => {
     const t = await anEmployer()
     await fillPosting(t, { description: 'Сварка труб в цехе. Паспорт забираем на хранение до конца вахты.' })

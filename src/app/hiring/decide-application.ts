@@ -89,7 +89,7 @@ export async function decideApplication(
 ): Promise<Result<true>> {
   const { tx, keyring } = actor
   const of = await findApplicant(actor, seen.id)
-  if (!of) return refuse('applicants-not-yours')
+  if (!of) return refuse('applicant-gone')
   if (!mayBecome(of.status, decision.status, 'employer')) return changedMeanwhile
   const changes =
     decision.status === 'invited'

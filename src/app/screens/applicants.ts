@@ -33,6 +33,11 @@ const At = z.object({ id: z.uuid() })
 const Pressed = At.extend({ version: z.number().int() })
 
 const notYours: Card = { text: [{ id: 'applicants-not-yours' }], choices: [home] }
+/** Another employer's, or of somebody who had all of theirs erased: it is not told which. */
+const gone: Card = {
+  text: [{ id: 'applicant-gone' }],
+  choices: [{ label: { id: 'employer-open-button' }, press: press('employer') }, home],
+}
 
 const applicants: Screen = async (scene, params) => {
   const at = List.safeParse({ page: 0, ...params })
@@ -94,7 +99,7 @@ async function findTheirs(scene: Scene, params: Params): Promise<StoredApplicati
 
 const applicant: Screen = async (scene, params) => {
   const of = await findTheirs(scene, params)
-  if (!of) return notYours
+  if (!of) return gone
   const back: Choice = {
     label: { id: 'applicants-back-button' },
     press: press('applicants', { vacancyId: of.vacancyId }),
@@ -150,7 +155,7 @@ function moves(of: StoredApplication): Choice[] {
 const decline: Screen = async (scene, params) => {
   const at = Pressed.safeParse(params)
   const of = await findTheirs(scene, params)
-  if (!of || !at.success) return notYours
+  if (!of || !at.success) return gone
   return {
     text: [{ id: 'applicant-decline' }],
     choices: [
@@ -184,7 +189,7 @@ async function decide(scene: Scene, params: Params, decision: Decision): Promise
 const invite: Act = async (scene, params) => {
   const at = Pressed.safeParse(params)
   const of = await findTheirs(scene, params)
-  if (!of || !at.success) return { ...goTo('home'), notice: [{ id: 'applicants-not-yours' }] }
+  if (!of || !at.success) return goTo('applicant', { id: params.id })
   if (of.version !== at.data.version || !mayBecome(of.status, 'invited', 'employer'))
     return overtaken(goTo('applicant', { id: of.id }))
   return { to: 'form', form: invitationForm.id, answers: {}, subject: `${of.id} ${of.version}` }

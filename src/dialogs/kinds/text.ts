@@ -22,6 +22,8 @@ export function text(options: TextOptions = {}): Kind<string> {
   const parse = (raw: string): Result<string, Refusal> => {
     const tidy = raw
       .replaceAll(String.fromCharCode(0), '')
+      // What turns the direction of writing shows one thing and says another; joiners within emoji stay.
+      .replace(/[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g, '')
       .replace(options.multiline ? /[^\S\n]+/g : /\s+/g, ' ')
       .trim()
     if (tidy.length < (options.min ?? 1)) return refuse('text-too-short')

@@ -3,7 +3,7 @@ export type ContactKind = 'phone' | 'email' | 'messenger' | 'link'
 
 /** The first that is found; `undefined` where there is none. */
 export function findContact(text: string): ContactKind | undefined {
-  const plain = text.normalize('NFKC').replace(/[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]/g, '')
+  const plain = text.normalize('NFKC').replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
   if (/[\p{L}\d.+-]+\s?(?:@|[([](?:at|собака)[)\]])\s?[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/u.test(plain)) return 'email'
   if (
     /(?:t\.me|telegram\.me|wa\.me|whatsapp\.com|viber\.click|vk\.com|instagram\.com|ok\.ru|facebook\.com)\/?\S*/i.test(

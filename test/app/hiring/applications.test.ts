@@ -92,6 +92,17 @@ describe('an application', () => {
     expect(ids(stranger)).toEqual(['application-gone'])
   })
 
+  it('of somebody who erased everything meanwhile is told to be gone', async () => {
+    const hiring = await anEmployer(fresh, { now })
+    const seeker = await anApplicant(hiring)
+    await opensApplicant(hiring)
+    await hiring.employer.presses('applicant-invite-button')
+    await hiring.employer.says('Завтра в 10:00')
+    await erasePerson(fresh.db, seeker.personId, 'asked', new Date(now))
+    await hiring.employer.presses('invitation-submit-button')
+    expect(ids(hiring.employer)).toEqual(['applicant-gone'])
+  })
+
   it('asks nothing that is not ticked, and shows the employer nothing else', async () => {
     const hiring = await anEmployer(fresh, { now })
     const seeker = await anApplicant(hiring)
