@@ -71,7 +71,9 @@ async function* fromJson(
 }
 
 async function* fromJsonLd(text: AsyncIterable<string>, isJson: boolean): AsyncGenerator<Placed> {
+  let isTold = isJson
   for await (const item of isJson ? jsonItems(text, '@graph') : pageScripts(text)) {
+    isTold = true
     const { line } = item
     const read = parse(item)
     if (!read.ok) {
@@ -83,6 +85,8 @@ async function* fromJsonLd(text: AsyncIterable<string>, isJson: boolean): AsyncG
     if (found.length === 0 && isJson) yield { line, mapped: mapped(mapJobPosting, read.value) }
     for (const posting of found) yield { line, mapped: mapped(mapJobPosting, posting) }
   }
+  // A page of work that is all taken still tells what it is; one to sign in at, or of an error, does not.
+  if (!isTold) throw new FeedError('html', 'expected jobposting, came a page of HTML or XML without JSON-LD')
 }
 
 function mapped(map: (item: unknown) => Mapped, item: unknown): Mapped {

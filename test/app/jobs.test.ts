@@ -75,6 +75,23 @@ describe('jobs in the chat', () => {
     expect(ids(person)).toContain('jobs-found')
   })
 
+  it('are looked for in the country that is said beside the work', async () => {
+    const person = await someone()
+    await person.says('сварщик в Казахстане')
+    expect(ids(person)[0]).toBe('jobs-found-in')
+    expect(person.text()).toContain('Казахстан')
+    await person.says('слесарь в России')
+    expect(person.text()).toContain('Россия')
+  })
+
+  it('of near occupations alone are told to be so, once each', async () => {
+    const person = await someone('ky')
+    await person.says('тикмечи')
+    expect(ids(person)[0]).toBe('jobs-near')
+    expect(person.text()).toContain('жакын кесип')
+    expect(person.text()).not.toContain('дал ошол кесип эмес')
+  })
+
   it('show other five when asked for more, and the first again', async () => {
     const person = await someone()
     await person.says('сварщик')

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { answerNamed, returnNamed } from '../../src/dialogs/answer-words.ts'
-import { countryNamed } from '../../src/dialogs/country-words.ts'
+import { countryNamed, countryWithin } from '../../src/dialogs/country-words.ts'
 import type { Answers, Kind } from '../../src/dialogs/form.ts'
 import { modeNamed, purposeNamed } from '../../src/dialogs/journey-words.ts'
 import { choice, yesNo } from '../../src/dialogs/kinds/choice.ts'
@@ -231,6 +231,21 @@ describe('a state', () => {
     ['en', 'Byelorussia', 'BY'],
   ] as const)('is understood with its ending or by an older name (%s: %s)', (locale, text, code) =>
     expect(heard(state, locale, text)).toBe(code),
+  )
+
+  it.each([
+    ['сварщик в Казахстане', 'KZ'],
+    ['хочу в Россию водителем', 'RU'],
+    ['Қазақстанда аспаз', 'KZ'],
+    ['Россияда тикмечи', 'RU'],
+    ['եռակցող Ռուսաստանում', 'RU'],
+    ['зваршчык у Беларусі', 'BY'],
+    ['a welder in Kazakhstan', 'KZ'],
+  ])('is heard beside the work: %s', (text, code) => expect(countryWithin(text)).toBe(code))
+
+  it.each(['сварщик из Казахстана', 'welder from Kazakhstan', 'повар в России или Казахстане', 'учитель русского'])(
+    'is not guessed from “%s”',
+    (text) => expect(countryWithin(text)).toBeUndefined(),
   )
 })
 

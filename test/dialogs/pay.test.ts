@@ -39,5 +39,6 @@ describe('the least pay, as people type it', () => {
   it('is asked for again where no single sum is told', () => {
     expect(read('как договоримся', 'ru')).toEqual({ is: 'refused', refusal: { code: 'pay-please' } })
     expect(read('от 80 до 100', 'ru')).toMatchObject({ is: 'refused' })
+    expect(read('-500', 'ru')).toMatchObject({ is: 'refused' })
   })
 })

@@ -155,6 +155,8 @@ describe('a feed that is not what it says', () => {
     server.at['/yaml'] = (_, response) => response.end('vacancies:\n  - id: 1\n')
     expect(await failure('/nothing')).toBe('cut after 0')
     expect(await failure('/yaml')).toBe('not_json after 0')
+    server.at['/sign-in'] = (_, response) => response.end('<!doctype html><form>Sign in</form>')
+    expect(await failure('/sign-in', 'jobposting')).toBe('html after 0')
   })
 
   it('is too large, too slow, or silent', async () => {

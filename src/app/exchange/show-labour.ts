@@ -48,7 +48,7 @@ export const cellText = (told: 'hidden' | null): Text =>
 export const payText = ({ pay, currency }: Published): Text =>
   typeof pay === 'number' && currency !== null
     ? { id: 'plain', args: { value: { money: Number(pay.toPrecision(3)), currency } } }
-    : cellText(pay === 'hidden' ? 'hidden' : null)
+    : { id: pay === 'hidden' ? 'labour-pay-hidden' : 'labour-unknown' }
 
 /** Columns of the table, CSV and JSON, in their order. */
 export const labourColumns = ['month', 'key', 'label', 'vacancies', 'seekers', 'ratio', 'pay', 'currency'] as const

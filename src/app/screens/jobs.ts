@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { listMarks, listVacancies } from '../../db/vacancies.ts'
+import { countryWithin } from '../../dialogs/country-words.ts'
 import type { Arg, Card, Choice, Text } from '../../dialogs/show.ts'
 import type { Profile } from '../../domain/exchange/profile.ts'
 import type { Match } from '../../domain/exchange/score.ts'
@@ -36,7 +37,11 @@ export const jobs: Screen = async (scene, params) => {
   const own = ownCurrency(scene, currency, wish)
   return {
     text: [
-      headOf(wish.profile, occupation, shown.length),
+      headOf(
+        wish.profile,
+        occupation,
+        shown.map(({ vacancy }) => vacancy.isco),
+      ),
       ...(asked.housed ? [{ id: 'jobs-housing', tight: true }] : []),
       ...(await entries(scene, shown, from, wish.rates, own)),
       ...footOf(shown.length),
@@ -56,12 +61,15 @@ export const jobs: Screen = async (scene, params) => {
   }
 }
 
-function headOf(profile: Profile, isco: string, count: number): Text {
+/** Best first: where even the first is of another occupation, there is none of the one that was asked for. */
+function headOf({ countries = [] }: Profile, isco: string, shown: readonly (string | null)[]): Text {
   const occupation: Arg = { occupation: isco }
-  const countries = profile.countries ?? []
-  if (countries.length === 0) return { id: count > 0 ? 'jobs-found' : 'jobs-none', args: { occupation } }
-  const args = { occupation, countries: { list: countries.map((country) => ({ country })) } }
-  return { id: count > 0 ? 'jobs-found-in' : 'jobs-none-in', args }
+  const found = shown.length === 0 ? 'none' : shown.every((of) => of !== null && of !== isco) ? 'near' : 'found'
+  if (countries.length === 0) return { id: `jobs-${found}`, args: { occupation } }
+  return {
+    id: `jobs-${found}-in`,
+    args: { occupation, countries: { list: countries.map((country) => ({ country })) } },
+  }
 }
 
 const footOf = (count: number): Text[] => (count > 0 ? [{ id: 'jobs-no-permit' }] : [])
@@ -188,7 +196,7 @@ const jobsWhich: Screen = async (_, params) => {
 /** Words typed where jobs are shown: an occupation, else whatever else they may mean. */
 const heard: Act = async (scene, params) => {
   const text = typeof params.text === 'string' ? params.text : ''
-  const { country } = Asked.parse(params)
+  const country = countryWithin(text) ?? Asked.parse(params).country
   const where = country ? { country } : {}
   const { candidates, refused } = classifyOccupation(text, scene.person.locale)
   const [best, next] = candidates

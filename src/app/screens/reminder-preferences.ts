@@ -167,12 +167,21 @@ const chooseZone: Act = async (scene, params) => {
   return zone.success ? putZone(scene, zone.data) : { to: 'here' }
 }
 
-/** A town that was typed: its clock. */
+/** Below it a town was guessed rather than heard. */
+const sureTown = 0.86
+
+/** A town that was typed: its clock. Of several towns of that name all must go by it. */
 const namedZone: Act = async (scene, params) => {
+  const { places } = scene.world
   const text = typeof params.text === 'string' ? params.text : ''
-  const [best] = searchPlaces(scene.world.places, text, { locale: scene.person.locale }).candidates
-  if (!best) return { to: 'here', notice: [{ id: 'reminders-zone-unknown' }] }
-  return putZone(scene, getPlace(scene.world.places, best.geonameId).zone)
+  const { candidates, ask } = searchPlaces(places, text, { locale: scene.person.locale })
+  const [best] = candidates
+  const zones = new Set((ask ? candidates : candidates.slice(0, 1)).map((one) => getPlace(places, one.geonameId).zone))
+  const [zone] = zones
+  if (!best || !zone || zones.size > 1 || best.confidence < sureTown)
+    return { to: 'here', notice: [{ id: 'reminders-zone-unknown' }] }
+  const args = { town: { place: best.geonameId }, zone: { zone } }
+  return { ...(await putZone(scene, zone)), notice: [{ id: 'reminders-zone-town', args }] }
 }
 
 /** What is planned follows the clock: nine in the morning stays nine in the morning. */

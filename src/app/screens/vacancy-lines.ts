@@ -34,7 +34,9 @@ export function shortLines(of: StoredVacancy, judged: Judged, rates: Rates, curr
   ]
 }
 
-export function judgedLines({ reasons, missing }: Judged): Text[] {
+export function judgedLines({ reasons, missing: wanting }: Judged): Text[] {
+  // A near occupation is not the same one: once said, it is not said again.
+  const missing = wanting.filter((code) => code !== 'other_occupation' || !reasons.includes('near_occupation'))
   return [
     ...(reasons.length > 0
       ? [{ id: 'vacancy-reasons', args: { reasons: wordsOf('reason', reasons) }, tight: true }]

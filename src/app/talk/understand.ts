@@ -1,3 +1,4 @@
+import { countryWithin } from '../../dialogs/country-words.ts'
 import { fold } from '../../dialogs/match-label.ts'
 import { stayNamed } from '../../dialogs/stay-words.ts'
 import { navigationWords, type Steer } from '../../dialogs/words.ts'
@@ -47,9 +48,11 @@ export function understand(scene: Scene, text: string): Next {
   if (isDay) return goTo('travel-plan', { date: when.date, ...(when.kind === 'moment' ? { time: when.time } : {}) })
   const { candidates, refused } = classifyOccupation(text, locale)
   const [best] = candidates
-  if (!refused && best && best.confidence >= 0.5) return goTo('jobs-for', { isco: best.isco })
+  const country = countryWithin(text)
+  const where = country ? { country } : {}
+  if (!refused && best && best.confidence >= 0.5) return goTo('jobs-for', { isco: best.isco, ...where })
   // An occupation, but of several kinds: a nurse, a teacher.
-  if (!refused && best) return goTo('jobs-which', { found: candidates.map(({ isco }) => isco) })
+  if (!refused && best) return goTo('jobs-which', { found: candidates.map(({ isco }) => isco), ...where })
   return { to: 'screen', screen: 'home', notice: [{ id: 'not-understood' }] }
 }
 

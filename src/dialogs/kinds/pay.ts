@@ -69,6 +69,7 @@ function readSum(text: string, currency: string): PaySum | undefined {
   const [only] = found
   if (found.length !== 1 || !only) return undefined
   const before = tidy.slice(0, only.index).trim()
+  if (/[-−–—]$/u.test(before)) return undefined
   const after = tidy.slice(only.index + only[0].length).trim()
   const isThousands = thousands.test(after)
   const words = [before, after.replace(thousands, '').replace(/^\./, '').trim()].filter((word) => word !== '')

@@ -62,7 +62,7 @@ export function reasonsOf(wish: Wish, of: Facets, parts: Parts): ReasonCode[] {
   return scorePartNames
     .flatMap((name) => {
       const value = parts[name]
-      const code = value === undefined ? undefined : reasonFor[name](value, wish, of)
+      const code = value === undefined ? undefined : reasonFor[name](value, wish, of, parts)
       return code && value !== undefined ? [{ code, strength: scoreParts[name] * value }] : []
     })
     .toSorted((a, b) => b.strength - a.strength)
@@ -70,7 +70,7 @@ export function reasonsOf(wish: Wish, of: Facets, parts: Parts): ReasonCode[] {
     .map(({ code }) => code)
 }
 
-type ReasonFor = (value: number, wish: Wish, of: Facets) => ReasonCode | undefined
+type ReasonFor = (value: number, wish: Wish, of: Facets, parts: Parts) => ReasonCode | undefined
 
 /** The reason that a part of this worth gives; none where the vacancy is silent or the part is weak. */
 const reasonFor: Record<ScorePart, ReasonFor> = {
@@ -79,9 +79,11 @@ const reasonFor: Record<ScorePart, ReasonFor> = {
     if (profile.occupations?.includes(isco)) return 'same_occupation'
     return value >= 0.4 ? 'near_occupation' : undefined
   },
-  pay: (value, wish, of) => {
-    if (!wish.profile.payFloor) return value >= 0.6 ? 'good_pay' : undefined
-    return (payRatio(wish, of) ?? 0) >= 1 ? 'pay_above_floor' : undefined
+  pay: (value, wish, of, { band }) => {
+    if (wish.profile.payFloor) return (payRatio(wish, of) ?? 0) >= 1 ? 'pay_above_floor' : undefined
+    // Above the usual says it already; below the usual would say otherwise in the same breath.
+    const isUsual = band === undefined || (band >= bandEnds.low && band < bandEnds.high)
+    return value >= 0.6 && isUsual ? 'good_pay' : undefined
   },
   band: (value) => (value >= bandEnds.high ? 'pay_above_usual' : undefined),
   place: (value, wish, of) => {

@@ -213,6 +213,17 @@ describe('why a vacancy is shown', () => {
     expect(reasons).toEqual(['same_occupation', 'pay_above_floor', 'wished_region'])
   })
 
+  it('does not praise the pay twice, nor where it is below the usual of that work', () => {
+    const paid = aVacancy({ payMin: 300_000, currency: 'RUB', payPeriod: 'month' })
+    const among = (low: number, high: number) =>
+      judge(aWish({ occupations: ['7212'] }, { bands: { '7212 RU': { low, high, vacancies: 10 } } }), paid)
+    expect(among(200_000, 400_000).reasons).toContain('good_pay')
+    expect(among(100_000, 200_000).reasons).toContain('pay_above_usual')
+    expect(among(100_000, 200_000).reasons).not.toContain('good_pay')
+    expect(among(400_000, 500_000).missing).toContain('pay_below_usual')
+    expect(among(400_000, 500_000).reasons).not.toContain('good_pay')
+  })
+
   it('gives no reason for what the vacancy does not tell', () => {
     expect(judge(wide, aVacancy()).reasons).toEqual(['same_occupation', 'fresh'])
   })
