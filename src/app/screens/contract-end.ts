@@ -15,7 +15,9 @@ const ask: Screen = async (scene, params) => {
   const opened = await openOwn(scene, params)
   if (!at.success || !opened) return contractGone
   const { id, version, readings = [] } = at.data
-  const days = readings.length > 0 ? readings : [today(scene), addDays(today(scene), -1)]
+  const { startsOn } = opened.contract
+  const days =
+    readings.length > 0 ? readings : [today(scene), addDays(today(scene), -1)].filter((day) => day >= startsOn)
   return {
     text: [{ id: 'contract-end' }, ...(readings.length > 0 ? [{ id: 'when-which' }] : [])],
     choices: [

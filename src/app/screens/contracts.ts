@@ -22,7 +22,7 @@ import { findHired, proposeContract, recordContractAlone } from '../hiring/decid
 import { type Act, goTo, type Next, type Parts, type PlayedForm, type Scene, type Screen } from '../talk/scene.ts'
 import { press } from './beginning.ts'
 import { contractEndParts } from './contract-end.ts'
-import { contractGone, decide, openOwn } from './open-contract.ts'
+import { contractGone, decide, openOwn, today } from './open-contract.ts'
 
 /** Employment contracts: written down by one side, confirmed by the other; the term of stay and its reminders follow. */
 
@@ -81,7 +81,7 @@ const one: Screen = async (scene, params) => {
       ...(side === 'worker' && isInForce(of.status) ? [{ id: await stayLine(scene, of) }] : []),
       ...(side === 'worker' && of.status === 'terminated' ? [{ id: 'contract-countdown' }] : []),
     ],
-    choices: [...moves(of, side), ...ways(of, side), home],
+    choices: [...moves(of, side, of.startsOn <= today(scene)), ...ways(of, side), home],
   }
 }
 
@@ -91,7 +91,8 @@ async function stayLine(scene: Scene, of: StoredContract): Promise<string> {
   return stay?.state === of.state ? 'contract-stay-follows' : 'contract-stay-unmarked'
 }
 
-function moves(of: StoredContract, side: Side): Choice[] {
+/** What has not begun cannot be ended early. */
+function moves(of: StoredContract, side: Side, hasBegun: boolean): Choice[] {
   const may = (next: ContractStatus) => mayContractBecome(of.status, next, side, of.proposedBy)
   const params = { id: of.id, version: of.version }
   const refusal = of.proposedBy === side ? 'contract-take-back-button' : 'contract-refuse-button'
@@ -106,7 +107,9 @@ function moves(of: StoredContract, side: Side): Choice[] {
         ]
       : []),
     ...(may('refused') ? [{ label: { id: refusal }, press: { do: 'contract-refuse', ...params } }] : []),
-    ...(may('terminated') ? [{ label: { id: 'contract-end-button' }, press: press('contract-end', params) }] : []),
+    ...(hasBegun && may('terminated')
+      ? [{ label: { id: 'contract-end-button' }, press: press('contract-end', params) }]
+      : []),
   ]
 }
 

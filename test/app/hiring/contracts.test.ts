@@ -282,6 +282,20 @@ describe('a contract ended early (Treaty on the EAEU, art. 97(9))', () => {
     expect(ids(worker)).toContain('contract-countdown')
   })
 
+  it('is not offered to be ended before it begins', async () => {
+    const hiring = await anEmployer(fresh, { now })
+    const worker = await aWorker(hiring)
+    worker.at('2027-01-11T06:00:00Z')
+    await writes(hiring.employer, '30.06.2027')
+    await opensContract(worker)
+    await worker.presses('contract-confirm-button')
+    expect(labels(worker)).not.toContain('contract-end-button')
+    worker.at('2027-01-12T06:00:00Z')
+    await opensContract(worker)
+    await worker.presses('contract-end-button')
+    expect(labels(worker)).toEqual(['plain', 'back-button'])
+  })
+
   it('is not ended on a day that is not over', async () => {
     const { worker } = await agreed('31.12.2027')
     await worker.presses('contract-end-button')
