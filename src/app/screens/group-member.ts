@@ -173,13 +173,16 @@ const follow: Act = async (scene, params) => {
 /** A link that the employer gave: `group_<secret>`. */
 const fromLink: Act = async (scene, params) => {
   const id = await claimLink(scene.tx, String(params.id), scene.person.id, scene.now)
-  return id ? goTo('group-mine', { id }) : { ...goTo('home'), notice: [{ id: 'group-link-gone' }] }
+  return id ? goTo('group-mine', { id }) : goTo('group-link-gone')
 }
+
+/** A screen of its own: whoever is asked for a language and consent first comes back to it. */
+const linkGone: Screen = async () => ({ text: [{ id: 'group-link-gone' }], choices: [home] })
 
 const played: PlayedForm = { form: groupMemberForm, known, finish }
 
 export const groupMemberParts: Parts = {
-  screens: { 'group-mine': one },
+  screens: { 'group-mine': one, 'group-link-gone': linkGone },
   acts: { 'group-agree': agree, 'group-refuse': refuse, 'group-follow': follow, 'link:group': fromLink },
   forms: { [groupMemberForm.id]: played },
 }

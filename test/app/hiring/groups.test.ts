@@ -224,6 +224,11 @@ describe('an employer’s group (Treaty on the EAEU, art. 96: organised recruitm
     await newcomer.presses('language-own-ru')
     await newcomer.presses('consent-agree-button')
     expect(ids(newcomer)).toContain('group-asked')
+    const late = await talk(fresh, { now })
+    await late.command('start', `group_${secretOf(hiring.employer)}`)
+    await late.presses('language-own-be')
+    await late.presses('consent-agree-button')
+    expect(ids(late)).toEqual(['group-link-gone'])
   })
 
   it('whose way is changed asks each to follow: theirs keeps its code, and the others stay as they were', async () => {
