@@ -1,6 +1,10 @@
 /** Ways to reach a private person that stand in a text: they are not shown to seekers, who write to the employer through us. */
 export type ContactKind = 'phone' | 'email' | 'messenger' | 'link'
 
+/** A name beside that of a messenger, without its sign: a figure or a stroke tells it from a word («Telegram marketing»). */
+const namedHandle =
+  /(?<!\p{L})(?:тг|tg|телеграмм?|telegram|ватсап|whatsapp|вайбер|viber|инста(?:грамм?)?|instagram)\s*[:–—-]?\s*(?=[a-z]*[_\d])[a-z]\w{3,31}/iu
+
 /** The first that is found; `undefined` where there is none. */
 export function findContact(text: string): ContactKind | undefined {
   const plain = text.normalize('NFKC').replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
@@ -11,7 +15,7 @@ export function findContact(text: string): ContactKind | undefined {
     )
   )
     return 'messenger'
-  if (/(?<![\w@])@[a-z]\w{3,31}/i.test(plain)) return 'messenger'
+  if (/(?<![\w@])@[a-z]\w{3,31}/i.test(plain) || namedHandle.test(plain)) return 'messenger'
   if (/https?:\/\/|(?<![\p{L}\d])www\./iu.test(plain)) return 'link'
   return hasPhone(plain) ? 'phone' : undefined
 }

@@ -11,6 +11,8 @@ it.each([
   ['work (собака) factory.example', 'email'],
   ['work (at) factory.example', 'email'],
   ['телеграм @demo_factory', 'messenger'],
+  ['пишите в тг demo_factory', 'messenger'],
+  ['Instagram: factory1', 'messenger'],
   ['https://t.me/demo_factory', 'messenger'],
   ['анкета на https://factory.example/form', 'link'],
 ])('a way to reach somebody is found: %s', (text, kind) => {
@@ -21,6 +23,7 @@ it.each([
   'Зарплата 300 000 - 400 000 тенге, вахта 60/30',
   'от 700 000 до 900 000, премия 150000',
   'с 01.12.2026 по 28.02.2027, смена 8:00-20:00',
+  'Нужен опыт Telegram marketing, ведение Instagram',
   'ГОСТ 12345-67, сварка НАКС, 2/2 по 12 часов',
 ])('figures that are no number to call are left in peace: %s', (text) => {
   expect(findContact(text)).toBeUndefined()
