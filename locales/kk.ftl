@@ -603,8 +603,8 @@ vacancy-employer-unknown = Жұмыс беруші көрсетілмеген
 # $pay (String): валютасы бар сома
 vacancy-pay-untold = Жалақы: айына { $pay }; салыққа дейін бе, қолға ма — көрсетілмеген
 
-vacancy-pay-gross = Жалақы: салық ұсталғанға дейін айына { $pay }
-vacancy-pay-net = Жалақы: қолға айына { $pay }
+vacancy-pay-gross = Жалақы: айына { $pay }, салық ұсталғанға дейін
+vacancy-pay-net = Жалақы: айына { $pay }, қолға тиетіні
 vacancy-pay-own = Бұл шамамен { $pay }, бағам күні: { $date }
 vacancy-pay-unknown = Жалақысы көрсетілмеген
 vacancy-housing-yes = Тұрғын үй беріледі
@@ -1038,9 +1038,9 @@ reminders-group-vacancies = жаңа жұмыс орындары
 reminders-rhythm-button = Қалай жиі: { $group }
 
 # $group (String): name of a group; $rhythm (String): how often
-reminders-rhythm = Қаншалықты жиі хабарлайық: { $group }? Қазір: { $rhythm }.
+reminders-rhythm = Не туралы: { $group }. Қазір: { $rhythm }. Қаншалықты жиі хабарлайық?
 
-reminders-rhythm-border = Жинап, таңғы 9-да жібереміз. Күте алмайтыны бұрынырақ келеді.
+reminders-rhythm-border = Бірден болмаса, жинап, таңғы 9-да жібереміз. Күте алмайтыны бұрынырақ келеді.
 reminders-rhythm-vacancies = Бір хабарламада ең көбі бес жұмыс орны болады. Қалғаны келесіде келеді.
 
 # $group (String): name of a group; $rhythm (String): how often

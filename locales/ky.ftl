@@ -603,8 +603,8 @@ vacancy-employer-unknown = Иш берүүчү көрсөтүлгөн эмес
 # $pay (String): валютасы менен сумма
 vacancy-pay-untold = Айлык акы: айына { $pay }; салыкка чейинби же колгобу — көрсөтүлгөн эмес
 
-vacancy-pay-gross = Айлык акы: салык кармалганга чейин айына { $pay }
-vacancy-pay-net = Айлык акы: колго айына { $pay }
+vacancy-pay-gross = Айлык акы: айына { $pay }, салык кармалганга чейин
+vacancy-pay-net = Айлык акы: айына { $pay }, колго тийгени
 vacancy-pay-own = Бул болжол менен { $pay }, курстун күнү: { $date }
 vacancy-pay-unknown = Айлык акысы көрсөтүлгөн эмес
 vacancy-housing-yes = Турак жай берилет
@@ -1038,9 +1038,9 @@ reminders-group-vacancies = жаңы жумуш орундары
 reminders-rhythm-button = Канча жолу: { $group }
 
 # $group (String): name of a group; $rhythm (String): how often
-reminders-rhythm = Канчалык тез-тез кабарлайлы: { $group }? Азыр: { $rhythm }.
+reminders-rhythm = Эмне жөнүндө: { $group }. Азыр: { $rhythm }. Канчалык тез-тез кабарлайлы?
 
-reminders-rhythm-border = Чогултуп, эртең мененки 9да жөнөтөбүз. Күтө албаганы эртерээк келет.
+reminders-rhythm-border = Дароо болбосо, чогултуп, эртең мененки 9да жөнөтөбүз. Күтө албаганы эртерээк келет.
 reminders-rhythm-vacancies = Бир билдирүүдө эң көбү беш жумуш орду болот. Калганы кийинкисинде келет.
 
 # $group (String): name of a group; $rhythm (String): how often
