@@ -1099,9 +1099,9 @@ reminders-group-vacancies = новыя вакансіі
 reminders-rhythm-button = Як часта: { $group }
 
 # $group (String): name of a group; $rhythm (String): how often
-reminders-rhythm = Як часта вам пісаць: { $group }? Цяпер: { $rhythm }.
+reminders-rhythm = Пра што: { $group }. Цяпер: { $rhythm }. Як часта вам пісаць?
 
-reminders-rhythm-border = Збяром разам і дашлём у 9 раніцы. Тое, што чакаць не можа, прыйдзе раней.
+reminders-rhythm-border = Калі не адразу, збяром разам і дашлём у 9 раніцы. Тое, што чакаць не можа, прыйдзе раней.
 reminders-rhythm-vacancies = У адным паведамленні не больш за пяць вакансій. Астатнія прыйдуць у наступным.
 
 # $group (String): name of a group; $rhythm (String): how often

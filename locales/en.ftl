@@ -1083,9 +1083,9 @@ reminders-group-vacancies = new vacancies
 reminders-rhythm-button = How often: { $group }
 
 # $group (String): name of a group; $rhythm (String): how often
-reminders-rhythm = How often shall we write: { $group }? Now: { $rhythm }.
+reminders-rhythm = About: { $group }. Now: { $rhythm }. How often shall we write?
 
-reminders-rhythm-border = We gather them and write at 9 in the morning. What cannot wait comes earlier.
+reminders-rhythm-border = If not at once, we gather them and write at 9 in the morning. What cannot wait comes earlier.
 reminders-rhythm-vacancies = One message holds five vacancies at most. The others come in the next one.
 
 # $group (String): name of a group; $rhythm (String): how often

@@ -1042,9 +1042,9 @@ reminders-group-vacancies = նոր աշխատատեղեր
 reminders-rhythm-button = Որքան հաճախ՝ { $group }
 
 # $group (String): name of a group; $rhythm (String): how often
-reminders-rhythm = Որքա՞ն հաճախ գրենք Ձեզ՝ { $group }։ Հիմա՝ { $rhythm }։
+reminders-rhythm = Ինչի մասին՝ { $group }։ Հիմա՝ { $rhythm }։ Որքա՞ն հաճախ գրենք Ձեզ։
 
-reminders-rhythm-border = Կհավաքենք և կուղարկենք առավոտյան 9-ին։ Այն, ինչ չի կարող սպասել, կգա ավելի շուտ։
+reminders-rhythm-border = Եթե ոչ անմիջապես, կհավաքենք և կուղարկենք առավոտյան 9-ին։ Այն, ինչ չի կարող սպասել, կգա ավելի շուտ։
 reminders-rhythm-vacancies = Մեկ հաղորդագրության մեջ ամենաշատը հինգ աշխատատեղ է։ Մնացածը կգան հաջորդով։
 
 # $group (String): name of a group; $rhythm (String): how often

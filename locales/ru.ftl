@@ -1099,9 +1099,9 @@ reminders-group-vacancies = новые вакансии
 reminders-rhythm-button = Как часто: { $group }
 
 # $group (String): name of a group; $rhythm (String): how often
-reminders-rhythm = Как часто писать вам: { $group }? Сейчас: { $rhythm }.
+reminders-rhythm = О чём: { $group }. Сейчас: { $rhythm }. Как часто вам писать?
 
-reminders-rhythm-border = Соберём вместе и пришлём в 9 утра. То, что ждать не может, придёт раньше.
+reminders-rhythm-border = Если не сразу, соберём вместе и пришлём в 9 утра. То, что ждать не может, придёт раньше.
 reminders-rhythm-vacancies = В одном сообщении не больше пяти вакансий. Остальные придут в следующем.
 
 # $group (String): name of a group; $rhythm (String): how often

@@ -13,9 +13,9 @@ import { complain, type Io, parseLine, print, printJson, readArgs, WrongUse } fr
 import { type CliWorld, withWorld } from './world.ts'
 
 const usage = `kosh feeds list [--json]
-       kosh feeds add NAME URL --format ${feedFormats.join('|')} [--licence L] [--mapping FILE] [--country C] [--misses N]
+       kosh feeds add NAME URL --format ${feedFormats.join('|')} [--licence L] [--mapping FILE] [--country C] [--misses N] [--json]
        kosh feeds run [NAME …] [--json]
-       kosh feeds pause|resume|remove NAME`
+       kosh feeds pause|resume|remove NAME [--json]`
 
 const options = {
   format: { type: 'string' },
@@ -37,7 +37,7 @@ export async function run(argv: string[], io: Io): Promise<number> {
   const [name = '', url = ''] = names
   if (what === 'add' && names.length === 2) return add(io, name, url, told)
   if (['pause', 'resume', 'remove'].includes(what) && names.length === 1)
-    return withWorld(io, ({ db }) => change(db, io, what, name))
+    return withWorld(io, ({ db }) => change(db, io, what, name, told.json === true))
   throw new WrongUse(`expected list, add, run, pause, resume or remove\nusage: ${usage}`)
 }
 
@@ -77,7 +77,9 @@ async function add(io: Io, name: string, url: string, told: Told): Promise<numbe
       throw new WrongUse('a private address; ALLOW_PRIVATE_URLS lets feeds come from those')
     const feed = { name, url, format, mapping, licence: told.licence ?? null, country: told.country ?? null }
     await putFeed(db, { ...feed, missesUntilClosed: misses.data }, new Date())
-    print(io, `${name} is read at every tick of FEED_CRON; now: kosh feeds run ${name}`)
+    const asWord = /^[\w.-]+$/.test(name) ? name : `'${name.replaceAll("'", `'\\''`)}'`
+    if (told.json) printJson(io, { name, is: 'added' })
+    else print(io, `${name} is read at every tick of FEED_CRON; now: kosh feeds run ${asWord}`)
     return 0
   })
 }
@@ -88,9 +90,12 @@ async function readMapping(file: string): Promise<Record<string, string>> {
   return parsed.data
 }
 
-async function change(db: CliWorld['db'], io: Io, what: string, name: string): Promise<number> {
+const changes: Record<string, string> = { pause: 'paused', resume: 'resumed', remove: 'removed' }
+
+async function change(db: CliWorld['db'], io: Io, what: string, name: string, isJson: boolean): Promise<number> {
   const isDone = what === 'remove' ? await deleteFeed(db, name) : await setFeedPaused(db, name, what === 'pause')
   if (!isDone) complain(io, `no feed is named ${name}`)
+  else if (isJson) printJson(io, { name, is: changes[what] })
   return isDone ? 0 : 1
 }
 

@@ -14,7 +14,7 @@ import { withWorld } from './world.ts'
 
 const usage = 'kosh match <file|-> [--limit N] [--explain VACANCY] [--now DATE] [--lang L]'
 
-const Line = Profile.extend({ id: z.union([z.string(), z.number()]).transform(String) })
+const Line = Profile.extend({ id: z.union([z.string(), z.number()], 'expected a text or a number').transform(String) })
 const Locale = z.enum(['kk', 'ru', 'ky', 'hy', 'be', 'en'])
 
 /** Answers profiles, one a line, by the vacancies that fit each, best first, with the reasons; or tells all about one vacancy. */

@@ -97,7 +97,7 @@ describe('/reminders', () => {
     const person = await traveller()
     await person.command('reminders')
     await person.presses('Как часто: граница')
-    expect(person.text()).toContain('Как часто писать вам: граница? Сейчас: сразу.')
+    expect(person.text()).toContain('О чём: граница. Сейчас: сразу. Как часто вам писать?')
     await person.presses('rhythm-set-daily')
     expect(person.text()).toContain('Присылаем вместе: граница, раз в день.')
     const sent = Object.fromEntries((await listPlanned(fresh.db, person.personId)).map((one) => [one.kind, one.sendAt]))

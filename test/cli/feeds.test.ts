@@ -51,6 +51,15 @@ describe('kosh feeds', () => {
     expect((await run(argv)).code).toBe(2)
   })
 
+  it('answers with one JSON document where that is asked for, and names a feed so that the shell takes it', async () => {
+    const json = async (...argv: string[]) => JSON.parse((await run(['feeds', ...argv, '--json'])).out)
+    const argv = ['add', 'two words', `${server.address}/feed`, '--format', 'trudvsem']
+    expect(await json(...argv)).toEqual({ name: 'two words', is: 'added' })
+    expect((await run(['feeds', ...argv])).out).toContain("kosh feeds run 'two words'")
+    expect(await json('pause', 'two words')).toEqual({ name: 'two words', is: 'paused' })
+    expect(await json('remove', 'two words')).toEqual({ name: 'two words', is: 'removed' })
+  })
+
   it('refuses a private address unless that is allowed', async () => {
     const argv = ['feeds', 'add', 'x', `${server.address}/feed`, '--format', 'hh']
     expect((await kosh(argv, { env: fresh.env })).code).toBe(2)

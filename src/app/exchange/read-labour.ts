@@ -17,7 +17,7 @@ const Month = z
 /** What may be asked: by what it is told, of which state (none: the Union), from which month to which (none: the newest). */
 export const LabourQuery = z.object({
   by: LabourBy.default('occupation'),
-  country: MemberState.or(z.literal('')).default(''),
+  country: z.enum([...MemberState.options, '']).default(''),
   from: Month.optional(),
   to: Month.optional(),
 })
