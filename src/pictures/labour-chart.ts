@@ -16,10 +16,10 @@ export type LabourChart = {
 export type Bar = { length: number; told: string }
 
 /** As wide as a phone shows without making letters too small. */
-const width = 720
+const width = 600
 const labelWidth = 260
-const rowHeight = 48
-const [top, bottom] = [120, 60]
+const rowHeight = 58
+const [top, bottom] = [150, 60]
 
 /** At most so many are drawn. */
 export const mostBars = 12
@@ -55,8 +55,15 @@ export async function labourSvg(chart: LabourChart): Promise<string> {
         },
         { text: chart.note, left: 16, bottom: 10, textStyle: { fontSize: 14, fontWeight: 'normal', color: '#46545e' } },
       ],
-      legend: { left: 16, top: 78, textStyle: { fontSize: 16, color: '#14212b' }, itemGap: 24, selectedMode: false },
-      grid: { left: labelWidth + 24, right: 84, top, bottom, outerBoundsMode: 'none' },
+      legend: {
+        orient: 'vertical',
+        left: 16,
+        top: 78,
+        textStyle: { fontSize: 16, color: '#14212b' },
+        itemGap: 10,
+        selectedMode: false,
+      },
+      grid: { left: labelWidth + 24, right: 72, top, bottom, outerBoundsMode: 'none' },
       xAxis: { type: 'value', show: false },
       yAxis: {
         type: 'category',
@@ -64,7 +71,14 @@ export async function labourSvg(chart: LabourChart): Promise<string> {
         data: rows.map(({ label }) => label),
         axisLine: { show: false },
         axisTick: { show: false },
-        axisLabel: { fontSize: 15, lineHeight: 18, color: '#14212b', width: labelWidth, overflow: 'break' },
+        axisLabel: {
+          interval: 0,
+          fontSize: 15,
+          lineHeight: 17,
+          color: '#14212b',
+          width: labelWidth,
+          overflow: 'break',
+        },
       },
       series: [
         bars(

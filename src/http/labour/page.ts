@@ -80,7 +80,7 @@ ${view.hasDemo ? html`<p class="warning">${w('demo')}</p>` : ''}
 ${
   view.rows.length === 0
     ? html`<p>${w('empty')}</p>`
-    : html`<figure><img src="${link('svg')}" alt="${w('picture')}" width="720"></figure>
+    : html`<figure><img src="${link('svg')}" alt="${w('picture')}" width="600"></figure>
 ${table(view, locale, say)}
 <p class="files"><a href="${link('csv')}">CSV</a> · <a href="${link('json')}">JSON</a> · <a href="${link('png')}">PNG</a></p>`
 }
