@@ -105,6 +105,11 @@ describe.skipIf(!hasChromium)('the web chat in Chromium', () => {
     const tops = await Promise.all(['23', '26', '29'].map(async (day) => (await button(page, day).boundingBox())?.y))
     expect(new Set(tops).size).toBe(1)
     await screenshot(page, 'phone-5-week')
+    for (const _ of Array.from({ length: 8 })) await types(page, 'kk', 'week')
+    const said = page.locator('main .for-readers')
+    await expect.poll(() => said.count()).toBeGreaterThan(8)
+    const heights: unknown = await page.evaluate('[document.documentElement.scrollHeight, innerHeight]')
+    expect(heights).toEqual([780, 780])
     expect(problems).toEqual([])
   })
 
