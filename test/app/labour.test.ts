@@ -159,6 +159,7 @@ describe('/labour', () => {
     const page = await get('/labour?by=colour&lang=en')
     expect(page.status).toBe(400)
     expect(await page.text()).toContain('could not be understood')
+    expect((await get('/labour?from=0000-01&to=0000-02')).status).toBe(400)
     const data = await get('/labour?country=XX&format=json')
     expect(data.status).toBe(400)
     expect(JSON.stringify(await data.json())).toContain('country')
@@ -185,6 +186,20 @@ describe('/market in the chat', () => {
       locale,
     )
     expect(made?.mime).toBe('image/png')
+  })
+})
+
+describe('a market that was never counted', () => {
+  it('is told to have nothing to show yet, in the chat, without a picture, and as data', async () => {
+    const empty = await freshDatabase()
+    const person = await talk(empty, { now: now.toISOString(), locale: 'en' })
+    await person.command('market')
+    expect(person.text()).toContain(words.say('en', { id: 'labour-empty' }))
+    const made = { ...empty, places: placeIndex(), say: words.say }
+    const picture = await makeAttachment(made, person.personId, { kind: 'market', by: 'occupation', country: '' }, 'en')
+    expect(picture).toBeUndefined()
+    expect((await readLabour(empty.db, LabourQuery.parse({ by: 'month' }))).rows).toEqual([])
+    await empty.close()
   })
 })
 

@@ -11,7 +11,7 @@ import { demoSource } from './demo-vacancies.ts'
 
 const Month = z
   .string()
-  .regex(/^\d{4}-(0[1-9]|1[0-2])(-\d\d)?$/)
+  .regex(/^[12]\d{3}-(0[1-9]|1[0-2])(-\d\d)?$/)
   .transform((told) => told.slice(0, 7))
 
 /** What may be asked: by what it is told, of which state (none: the Union), from which month to which (none: the newest). */
@@ -37,11 +37,13 @@ export type LabourView = {
 
 export async function readLabour(db: Queryable, query: LabourQuery): Promise<LabourView> {
   const { months, countedAt } = await listLabourMonths(db)
-  const newest = months.at(-1) ?? '0000-01'
+  const hasDemo = await hasOpenOf(db, demoSource)
+  const newest = months.at(-1)
+  if (newest === undefined) return { query, months, rows: [], countedAt, hasDemo }
   const to = query.to ?? newest
   const from = query.from ?? (query.by === 'month' ? (months[0] ?? newest) : to)
   const counted = await listLabour(db, { by: query.by, country: query.country, from, to })
-  return { query, months, rows: publish(counted), countedAt, hasDemo: await hasOpenOf(db, demoSource) }
+  return { query, months, rows: publish(counted), countedAt, hasDemo }
 }
 
 /** What a row is about, in words. */
