@@ -138,7 +138,7 @@ describe('a vacancy in the chat', () => {
     const person = await someone('kk')
     const nurse = await findVacancyBySource(fresh.db, 'test', 'nurse')
     await person.command('start', `vacancy_${nurse?.id}`)
-    expect(person.text()).toContain('салық ұсталғанға дейін айына 40 000 сом'.replace('40 000 ', '40\u00a0000\u00a0'))
+    expect(person.text()).toContain('айына 40 000 сом, салық ұсталғанға дейін'.replace('40 000 ', '40\u00a0000\u00a0'))
     expect(person.text()).toMatch(/236.000.₸/)
     expect(person.text()).toContain('2026 ж. 25 қараша')
   })
