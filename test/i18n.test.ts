@@ -80,7 +80,7 @@ describe('sums, lists and names', () => {
     [12.5, 'BYN', undefined, '12,50 Br'],
     [1500, 'BYN', 1500, '1 500 Br'],
     [79_999.99, 'RUB', undefined, '80 000 ₽'],
-    [1000, 'AMD', 2000, '1 000–2 000 ֏'],
+    [1000, 'AMD', 2000, '1 000–2 000 драм'],
     [1000, 'CHF', undefined, '1 000 CHF'],
   ])('%d %s is told without noise', (money, currency, toMoney, told) => {
     const arg = toMoney === undefined ? { money, currency } : { money, currency, toMoney }

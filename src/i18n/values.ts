@@ -108,8 +108,12 @@ export function listWords(locale: Locale, items: readonly string[]): string {
   return items.length === 1 ? last : `${items.slice(0, -1).join(', ')} ${and[locale]} ${last}`
 }
 
-const signs: Record<string, string> = { KZT: '₸', RUB: '₽', AMD: '֏', BYN: 'Br', USD: '$', EUR: '€' }
-const som: Record<Locale, string> = { kk: 'сом', ru: 'сом', ky: 'сом', hy: 'սոմ', be: 'сом', en: 'KGS' }
+const signs: Record<string, string> = { KZT: '₸', RUB: '₽', BYN: 'Br', USD: '$', EUR: '€' }
+/** Without a sign, or with one that many fonts lack and show as an empty box (the dram's). */
+const named: Record<string, Record<Locale, string>> = {
+  KGS: { kk: 'сом', ru: 'сом', ky: 'сом', hy: 'սոմ', be: 'сом', en: 'KGS' },
+  AMD: { kk: 'драм', ru: 'драм', ky: 'драм', hy: 'դրամ', be: 'драм', en: 'AMD' },
+}
 
 const numbers = new Map<string, Intl.NumberFormat>()
 function amount(locale: Locale, money: number, digits: 0 | 2): string {
@@ -130,7 +134,7 @@ export function moneyWords(locale: Locale, money: number, currency: string, to?:
   const sums = to === undefined || to === money ? [money] : [money, to]
   const digits = sums.every((sum) => sum >= 1000 || Math.abs(sum - Math.round(sum)) < 0.005) ? 0 : 2
   const told = sums.map((sum) => amount(locale, sum, digits)).join('–')
-  const sign = currency === 'KGS' ? som[locale] : (signs[currency] ?? currency)
+  const sign = named[currency]?.[locale] ?? signs[currency] ?? currency
   if (locale !== 'en') return `${told}\u00a0${sign}`
   return /^[A-Za-z]/.test(sign) ? `${sign}\u00a0${told}` : `${sign}${told}`
 }

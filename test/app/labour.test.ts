@@ -195,6 +195,7 @@ describe('a market that was never counted', () => {
     const person = await talk(empty, { now: now.toISOString(), locale: 'en' })
     await person.command('market')
     expect(person.text()).toContain(words.say('en', { id: 'labour-empty' }))
+    expect(person.shows().map(({ show }) => show)).not.toContain('picture')
     const made = { ...empty, places: placeIndex(), say: words.say }
     const picture = await makeAttachment(made, person.personId, { kind: 'market', by: 'occupation', country: '' }, 'en')
     expect(picture).toBeUndefined()

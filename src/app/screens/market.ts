@@ -70,19 +70,21 @@ function pageChoice({ world, person }: Scene, { by, country }: LabourQuery): Cho
   return [{ label: { id: 'market-page-button' }, url: `${world.publicUrl.replace(/\/$/, '')}/labour?${query}` }]
 }
 
-/** The picture goes out first, so that the buttons stay below it. */
-export function marketNext(params: Params): Next {
-  const { by, country } = asked(params)
+/** The picture goes out first, so that the buttons stay below it; where there is nothing to draw there is none. */
+async function marketNext({ tx }: Scene, params: Params): Promise<Next> {
+  const query = asked(params)
+  const { by, country } = query
   const picture: Show = { show: 'picture', attachment: { kind: 'market', by, country } }
-  return { to: 'screen', screen: 'market', params: { by, country }, before: [picture] }
+  const { rows } = await readLabour(tx, query)
+  return { to: 'screen', screen: 'market', params: { by, country }, before: rows.length > 0 ? [picture] : [] }
 }
 
-const show: Act = async (_, params) => marketNext(params)
+const show: Act = marketNext
 
 /** Begins with the one state that the person looks for work in, else with all. */
 const begin: Act = async (scene) => {
   const countries = (await findProfile(scene.tx, scene.person.id))?.profile.countries ?? []
-  return marketNext(countries.length === 1 ? { country: countries[0] } : {})
+  return marketNext(scene, countries.length === 1 ? { country: countries[0] } : {})
 }
 
 export const marketParts: Parts = {
