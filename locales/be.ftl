@@ -2936,6 +2936,20 @@ contract-stay-unmarked = Каб мы нагадвалі пра тэрмін да
 vacancy-closed-own = Цяпер сюды не адгукнуцца: наймальнік зняў вакансію на час або закрыў яе.
 application-own = Гэта ваша вакансія: адгукнуцца на яе вы не можаце.
 applicant-gone = Гэтага водгуку ў вас няма. Магчыма, чалавек выдаліў усе свае даныя.
+contract-call-off-button = Адмовіцца ад дагавора
+contract-call-off = Дагавор яшчэ не пачаўся. Адмовіцца ад яго?
+contract-call-off-told = Другому боку мы адразу пра гэта напішам.
+contract-call-off-yes-button = Так, адмаўляюся
+contract-begun-already = Дагавор ужо пачаўся. Цяпер можна запісаць, у які дзень ён спынены.
+contract-status-called-off = Ад дагавора адмовіліся да яго пачатку: ён не дзейнічае.
+contract-now-called-off = Запісана, што дагавора не будзе.
+
+# $side (String): worker або employer; $employer (String): наймальнік
+news-contract-called-off =
+    { $side ->
+        [worker] Наймальнік { $employer } адмовіўся ад дагавора да яго пачатку.
+       *[employer] Работнік адмовіўся ад дагавора да яго пачатку.
+    }
 
 ### Feeds
 

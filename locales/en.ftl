@@ -2910,6 +2910,20 @@ contract-stay-unmarked = To be reminded of the contract’s term, mark your entr
 vacancy-closed-own = You cannot apply now: the employer has taken the vacancy off for a while or closed it.
 application-own = This is your own vacancy: you cannot apply for it.
 applicant-gone = You do not have this application. The person may have erased everything of theirs.
+contract-call-off-button = Call the contract off
+contract-call-off = The contract has not begun yet. Call it off?
+contract-call-off-told = We tell the other side at once.
+contract-call-off-yes-button = Yes, call it off
+contract-begun-already = The contract has begun. You may now write down the day it was ended.
+contract-status-called-off = The contract was called off before it began: it does not count.
+contract-now-called-off = Written down: the contract is called off.
+
+# $side (String): worker or employer; $employer (String): the employer
+news-contract-called-off =
+    { $side ->
+        [worker] { $employer } called your contract off before it began.
+       *[employer] The worker called the contract off before it began.
+    }
 
 ### Feeds
 

@@ -2869,6 +2869,20 @@ contract-stay-unmarked = Որպեսզի հիշեցնենք պայմանագրի 
 vacancy-closed-own = Այս աշխատատեղը հիմա դիմումներ չի ընդունում․ գործատուն այն թաքցրել կամ փակել է։
 application-own = Սա Ձեր աշխատատեղն է․ դրան դիմել չեք կարող։
 applicant-gone = Այս դիմումը Ձեզ մոտ չկա։ Հնարավոր է՝ մարդը ջնջել է իր բոլոր տվյալները։
+contract-call-off-button = Հրաժարվել պայմանագրից
+contract-call-off = Պայմանագիրը դեռ չի սկսվել։ Հրաժարվո՞ւմ եք դրանից։
+contract-call-off-told = Մյուս կողմին անմիջապես կտեղեկացնենք։
+contract-call-off-yes-button = Այո, հրաժարվում եմ
+contract-begun-already = Պայմանագիրն արդեն սկսվել է։ Այժմ կարելի է նշել, թե որ օրն է այն դադարեցվել։
+contract-status-called-off = Պայմանագրից հրաժարվել են մինչև դրա սկիզբը․ այն չի գործում։
+contract-now-called-off = Գրանցվեց, որ պայմանագիր չի լինի։
+
+# $side (String): worker կամ employer; $employer (String): գործատու
+news-contract-called-off =
+    { $side ->
+        [worker] { $employer } գործատուն հրաժարվեց պայմանագրից մինչև դրա սկիզբը։
+       *[employer] Աշխատողը հրաժարվեց պայմանագրից մինչև դրա սկիզբը։
+    }
 
 ### Feeds
 

@@ -2861,6 +2861,20 @@ contract-stay-unmarked = Шарт мерзімі туралы еске салу 
 vacancy-closed-own = Бұл жұмыс орны қазір өтінім қабылдамайды: жұмыс беруші оны жасырған не жапқан.
 application-own = Бұл — өзіңіздің жұмыс орныңыз. Оған өтінім бере алмайсыз.
 applicant-gone = Бұл өтінім сізде жоқ. Адам деректерін түгел өшірген болуы мүмкін.
+contract-call-off-button = Бұл шарттан бас тарту
+contract-call-off = Шарт әлі басталған жоқ. Одан бас тартасыз ба?
+contract-call-off-told = Екінші жаққа бірден хабарлаймыз.
+contract-call-off-yes-button = Иә, бас тартамын
+contract-begun-already = Шарт басталып кетті. Енді оның тоқтаған күнін жазуға болады.
+contract-status-called-off = Шарттан басталмай тұрып бас тартылды, ол күшінде емес.
+contract-now-called-off = Шарттан бас тартылғаны жазылды.
+
+# $side (String): worker не employer; $employer (String): жұмыс беруші
+news-contract-called-off =
+    { $side ->
+        [worker] { $employer } басталмаған шарттан бас тартты.
+       *[employer] Жұмыскер басталмаған шарттан бас тартты.
+    }
 
 ### Feeds
 

@@ -2861,6 +2861,20 @@ contract-stay-unmarked = Келишимдин мөөнөтүн эскертип 
 vacancy-closed-own = Бул жумуш орду азыр арыз кабыл албайт: иш берүүчү аны жашырган же жапкан.
 application-own = Бул — өзүңүздүн жумуш ордуңуз. Ага арыз бере албайсыз.
 applicant-gone = Бул арыз сизде жок. Адам бардык маалыматын өчүргөн болушу мүмкүн.
+contract-call-off-button = Бул келишимден баш тартуу
+contract-call-off = Келишим али башталган жок. Андан баш тартасызбы?
+contract-call-off-told = Экинчи тарапка дароо кабарлайбыз.
+contract-call-off-yes-button = Ооба, баш тартам
+contract-begun-already = Келишим башталып калды. Эми анын токтогон күнүн жазууга болот.
+contract-status-called-off = Келишимден ал башталганга чейин баш тартылган, ал күчүндө эмес.
+contract-now-called-off = Келишимден баш тартылганы жазылды.
+
+# $side (String): worker же employer; $employer (String): иш берүүчү
+news-contract-called-off =
+    { $side ->
+        [worker] { $employer } келишимден ал башталганга чейин баш тартты.
+       *[employer] Жумушчу келишимден ал башталганга чейин баш тартты.
+    }
 
 ### Feeds
 

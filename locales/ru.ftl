@@ -2936,6 +2936,20 @@ contract-stay-unmarked = Чтобы мы напоминали о сроке до
 vacancy-closed-own = Сейчас сюда не откликнуться: работодатель снял вакансию на время или закрыл её.
 application-own = Это ваша вакансия: откликнуться на неё вы не можете.
 applicant-gone = Этого отклика у вас нет. Возможно, человек удалил все свои данные.
+contract-call-off-button = Отказаться от договора
+contract-call-off = Договор ещё не начался. Отказаться от него?
+contract-call-off-told = Другой стороне мы сразу об этом напишем.
+contract-call-off-yes-button = Да, отказываюсь
+contract-begun-already = Договор уже начался. Теперь можно записать, в какой день он прекращён.
+contract-status-called-off = От договора отказались до начала: он не действует.
+contract-now-called-off = Записано, что договора не будет.
+
+# $side (String): worker или employer; $employer (String): работодатель
+news-contract-called-off =
+    { $side ->
+        [worker] Работодатель { $employer } отказался от договора до его начала.
+       *[employer] Работник отказался от договора до его начала.
+    }
 
 ### Feeds
 

@@ -98,7 +98,7 @@ export const textFamilies: readonly TextFamily[] = [
   { prefix: 'shared', codes: sharedFields, onButtons: true },
   { prefix: 'application', codes: sharedFields },
   { prefix: 'contract-status', codes: ContractStatus.options },
-  { prefix: 'contract-now', codes: ['confirmed', 'refused', 'terminated'] },
+  { prefix: 'contract-now', codes: ['confirmed', 'refused', 'called-off', 'terminated'] },
   { prefix: 'group-member', codes: MemberStatus.options },
   { prefix: 'group-count', codes: MemberStatus.options },
   { prefix: 'news', codes: NewsKind.options },

@@ -16,6 +16,7 @@ import type { Side } from '../../domain/exchange/application.ts'
 import {
   type ContractDays,
   type ContractStatus,
+  hasBegun,
   judgeContract,
   judgeTermination,
   mayContractBecome,
@@ -26,7 +27,7 @@ import { replanReminders } from '../reminders/plan-reminders.ts'
 import { type Actor, changedMeanwhile, type Seen, tellEmployer } from './actor.ts'
 import { followContract } from './follow-contract.ts'
 
-/** A contract written down by one side and confirmed by the other, or ended before its time; the worker's stay and reminders follow. */
+/** A contract written down by one side and confirmed by the other, called off before it begins, or ended before its time; the worker's stay and reminders follow. */
 
 /** Which of the two the person is, if either. */
 export async function sideOf(
@@ -113,9 +114,10 @@ export async function recordContractAlone(
   return ok({ id })
 }
 
-/** `today`: by the clock of the one who ends it. */
+/** `today`: by the clock of the one who calls it off or ends it. */
 export type ContractDecision =
   | { status: Extract<ContractStatus, 'confirmed' | 'refused'> }
+  | { status: 'called-off'; today: PlainDate }
   | { status: 'terminated'; terminatedOn: PlainDate; today: PlainDate }
 
 /** One side's decision, where the contract still stands as they saw it. */
@@ -134,12 +136,13 @@ export async function decideContract(
   const isEnd = decision.status === 'terminated'
   const broken = isEnd ? judgeTermination(days, decision.terminatedOn, decision.today) : undefined
   if (broken) return broken
+  if (decision.status === 'called-off' && hasBegun(days, decision.today)) return refuse('contract-begun-already')
   // In the order that turns lock in: the person, then what is theirs.
   if (side === 'employer') await holdPerson(tx, of.personId)
   const changes = { status: decision.status, ...(isEnd ? { terminatedOn: decision.terminatedOn } : {}) }
   if (!(await changeContract(tx, seen, changes, now))) return changedMeanwhile
   if (decision.status !== 'refused') {
-    await followContract(tx, of.personId)
+    await followContract(tx, of.personId, decision.status === 'called-off' ? of : undefined)
     await replanReminders(tx, of.personId, now)
   }
   await tellOther(actor, of, side, `contract-${decision.status}`, now)

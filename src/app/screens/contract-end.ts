@@ -6,7 +6,7 @@ import { type Act, goTo, type Parts, type Scene, type Screen } from '../talk/sce
 import { press } from './beginning.ts'
 import { contractGone, decide, openOwn, today } from './open-contract.ts'
 
-/** The day a contract was ended before its time. */
+/** A contract called off before it begins, and the day one was ended before its time. */
 
 const Asked = z.object({ id: z.uuid(), version: z.number().int(), readings: z.array(z.string()).optional() })
 
@@ -30,6 +30,24 @@ const ask: Screen = async (scene, params) => {
       { label: { id: 'back-button' }, press: press('contract', { id }), tone: 'nav' },
     ],
     expects: 'text',
+  }
+}
+
+/** Asked once more: the other side is told at once. */
+const callOff: Screen = async (scene, params) => {
+  const at = Asked.safeParse(params)
+  const opened = await openOwn(scene, params)
+  if (!at.success || !opened) return contractGone
+  const { id, version } = at.data
+  return {
+    text: [
+      { id: 'contract-call-off' },
+      ...(opened.contract.employerId === null ? [] : [{ id: 'contract-call-off-told', tight: true }]),
+    ],
+    choices: [
+      { label: { id: 'contract-call-off-yes-button' }, press: { do: 'contract-call-off', id, version } },
+      { label: { id: 'back-button' }, press: press('contract', { id }), tone: 'nav' },
+    ],
   }
 }
 
@@ -60,7 +78,11 @@ const typed: Act = async (scene, params) => {
 }
 
 export const contractEndParts: Parts = {
-  screens: { 'contract-end': ask },
-  acts: { 'contract-end-on': endOn, 'text:contract-end': typed },
+  screens: { 'contract-end': ask, 'contract-call-off': callOff },
+  acts: {
+    'contract-call-off': (scene, params) => decide(scene, params, { status: 'called-off', today: today(scene) }),
+    'contract-end-on': endOn,
+    'text:contract-end': typed,
+  },
   forms: {},
 }

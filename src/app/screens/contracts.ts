@@ -15,7 +15,7 @@ import type { Answers, Known } from '../../dialogs/form.ts'
 import type { Choice, Text } from '../../dialogs/show.ts'
 import { MemberState } from '../../domain/codes.ts'
 import type { Side } from '../../domain/exchange/application.ts'
-import { type ContractStatus, isInForce, mayContractBecome } from '../../domain/exchange/contract.ts'
+import { type ContractStatus, hasBegun, isInForce, mayContractBecome } from '../../domain/exchange/contract.ts'
 import { stateCurrency } from '../../domain/exchange/money.ts'
 import { actorOf, overtaken } from '../hiring/actor.ts'
 import { findHired, proposeContract, recordContractAlone } from '../hiring/decide-contract.ts'
@@ -81,7 +81,7 @@ const one: Screen = async (scene, params) => {
       ...(side === 'worker' && isInForce(of.status) ? [{ id: await stayLine(scene, of) }] : []),
       ...(side === 'worker' && of.status === 'terminated' ? [{ id: 'contract-countdown' }] : []),
     ],
-    choices: [...moves(of, side, of.startsOn <= today(scene)), ...ways(of, side), home],
+    choices: [...moves(of, side, hasBegun({ startsOn: of.startsOn }, today(scene))), ...ways(of, side), home],
   }
 }
 
@@ -91,8 +91,8 @@ async function stayLine(scene: Scene, of: StoredContract): Promise<string> {
   return stay?.state === of.state ? 'contract-stay-follows' : 'contract-stay-unmarked'
 }
 
-/** What has not begun cannot be ended early. */
-function moves(of: StoredContract, side: Side, hasBegun: boolean): Choice[] {
+/** What has not begun is called off; what has begun is ended early. */
+function moves(of: StoredContract, side: Side, isBegun: boolean): Choice[] {
   const may = (next: ContractStatus) => mayContractBecome(of.status, next, side, of.proposedBy)
   const params = { id: of.id, version: of.version }
   const refusal = of.proposedBy === side ? 'contract-take-back-button' : 'contract-refuse-button'
@@ -107,14 +107,17 @@ function moves(of: StoredContract, side: Side, hasBegun: boolean): Choice[] {
         ]
       : []),
     ...(may('refused') ? [{ label: { id: refusal }, press: { do: 'contract-refuse', ...params } }] : []),
-    ...(hasBegun && may('terminated')
+    ...(!isBegun && may('called-off')
+      ? [{ label: { id: 'contract-call-off-button' }, press: press('contract-call-off', params) }]
+      : []),
+    ...(isBegun && may('terminated')
       ? [{ label: { id: 'contract-end-button' }, press: press('contract-end', params) }]
       : []),
   ]
 }
 
 const ways = (of: StoredContract, side: Side): Choice[] => [
-  ...(of.applicationId && ['ended', 'terminated', 'refused'].includes(of.status)
+  ...(of.applicationId && ['ended', 'terminated', 'refused', 'called-off'].includes(of.status)
     ? [{ label: { id: 'contract-begin-button' }, press: { do: 'contract-begin', applicationId: of.applicationId } }]
     : []),
   ...(side === 'worker' ? [{ label: { id: 'reminder-stay-button' }, press: press('stay') }] : []),

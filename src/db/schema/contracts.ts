@@ -20,7 +20,7 @@ export const contracts = pgTable(
     applicationId: uuid('application_id').references(() => applications.id, { onDelete: 'set null' }),
     /** ISO 3166-1 alpha-2: the state of employment. */
     state: text().notNull(),
-    /** `proposed`, `confirmed`, `recorded`, `refused`, `ended`, `terminated`. */
+    /** `proposed`, `confirmed`, `recorded`, `refused`, `called-off`, `ended`, `terminated`. */
     status: text().notNull(),
     /** `worker` or `employer`. */
     proposedBy: text('proposed_by').notNull(),
@@ -42,7 +42,7 @@ export const contracts = pgTable(
     index('contracts_ends_on').on(t.endsOn).where(sql`status in ('confirmed', 'recorded')`),
     check(
       'contracts_status',
-      sql`${t.status} in ('proposed', 'confirmed', 'recorded', 'refused', 'ended', 'terminated')`,
+      sql`${t.status} in ('proposed', 'confirmed', 'recorded', 'refused', 'called-off', 'ended', 'terminated')`,
     ),
     check('contracts_proposed_by', sql`${t.proposedBy} in ('worker', 'employer')`),
     check('contracts_days', sql`${t.endsOn} is null or ${t.endsOn} >= ${t.startsOn}`),

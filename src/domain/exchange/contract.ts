@@ -5,8 +5,19 @@ import type { Side } from './application.ts'
 
 /** An employment contract as both sides record it. The state's law of labour is told elsewhere: this is a record, not the contract. */
 
-/** How a contract stands; words: `contract-status-…`. `recorded`: by the worker alone, whose employer is not here. */
-export const ContractStatus = z.enum(['proposed', 'confirmed', 'recorded', 'refused', 'ended', 'terminated'])
+/**
+ * How a contract stands; words: `contract-status-…`. `recorded`: by the worker alone, whose employer is not here. `called-off`: before
+ * its first day, so that nothing of it ever counted.
+ */
+export const ContractStatus = z.enum([
+  'proposed',
+  'confirmed',
+  'recorded',
+  'refused',
+  'called-off',
+  'ended',
+  'terminated',
+])
 export type ContractStatus = z.infer<typeof ContractStatus>
 
 /** Whose hand it takes: the one who proposed, the one asked, either of them, or the last day's passing. */
@@ -14,9 +25,10 @@ export type By = 'proposer' | 'other' | 'either' | 'time'
 
 export const contractFollows: Readonly<Record<ContractStatus, Partial<Record<ContractStatus, By>>>> = {
   proposed: { confirmed: 'other', refused: 'either' },
-  confirmed: { ended: 'time', terminated: 'either' },
-  recorded: { ended: 'time', terminated: 'either' },
+  confirmed: { 'called-off': 'either', ended: 'time', terminated: 'either' },
+  recorded: { 'called-off': 'either', ended: 'time', terminated: 'either' },
   refused: {},
+  'called-off': {},
   ended: {},
   terminated: {},
 }
@@ -54,3 +66,6 @@ export function judgeTermination(
   if (on > today) return refuse('stay-not-ended-yet')
   return endsOn !== undefined && on > endsOn ? refuse('contract-ended-after-end') : undefined
 }
+
+/** Before its first day it is called off, from then on it is ended early. */
+export const hasBegun = ({ startsOn }: ContractDays, today: PlainDate): boolean => startsOn <= today

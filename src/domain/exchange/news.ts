@@ -11,6 +11,7 @@ export const NewsKind = z.enum([
   'contract-proposed',
   'contract-confirmed',
   'contract-refused',
+  'contract-called-off',
   'contract-terminated',
   'group-invited',
   'group-changed',

@@ -282,7 +282,7 @@ describe('a contract ended early (Treaty on the EAEU, art. 97(9))', () => {
     expect(ids(worker)).toContain('contract-countdown')
   })
 
-  it('is not offered to be ended before it begins', async () => {
+  it('is not offered to be ended before it begins, only to be called off', async () => {
     const hiring = await anEmployer(fresh, { now })
     const worker = await aWorker(hiring)
     worker.at('2027-01-11T06:00:00Z')
@@ -290,8 +290,10 @@ describe('a contract ended early (Treaty on the EAEU, art. 97(9))', () => {
     await opensContract(worker)
     await worker.presses('contract-confirm-button')
     expect(labels(worker)).not.toContain('contract-end-button')
+    expect(labels(worker)).toContain('contract-call-off-button')
     worker.at('2027-01-12T06:00:00Z')
     await opensContract(worker)
+    expect(labels(worker)).not.toContain('contract-call-off-button')
     await worker.presses('contract-end-button')
     expect(labels(worker)).toEqual(['plain', 'back-button'])
   })
@@ -301,6 +303,84 @@ describe('a contract ended early (Treaty on the EAEU, art. 97(9))', () => {
     await worker.presses('contract-end-button')
     await worker.says('20.02.2027')
     expect(ids(worker)).toContain('stay-not-ended-yet')
+  })
+})
+
+/** A contract from tomorrow to 30 June that both agreed to, as both look at it. */
+async function agreedForTomorrow() {
+  const { worker, hiring } = await agreed('30.06.2027')
+  for (const t of [worker, hiring.employer]) {
+    await aChat(fresh, t.personId)
+    t.at('2027-01-11T06:00:00Z')
+    await opensAs(t, worker)
+  }
+  return { worker, employer: hiring.employer }
+}
+
+async function opensAs(t: Talk, worker: Talk): Promise<void> {
+  const [one] = await listContractsOf(fresh.db, worker.personId)
+  await t.sends({ kind: 'press', press: { do: 'go', screen: 'contract', id: one?.id }, standing: false })
+}
+
+async function callsOff(t: Talk): Promise<void> {
+  await t.presses('contract-call-off-button')
+  await t.presses('contract-call-off-yes-button')
+}
+
+describe('a contract that has not begun', () => {
+  it.each(['worker', 'employer'] as const)(
+    'is called off by the %s: the stay and the reminders let go of it',
+    async (side) => {
+      const both = await agreedForTomorrow()
+      const other = side === 'worker' ? both.employer : both.worker
+      await callsOff(both[side])
+      expect(ids(both[side])).toEqual(expect.arrayContaining(['contract-now-called-off', 'contract-status-called-off']))
+      const stay = await findOpenStay(fresh.db, both.worker.personId)
+      expect(stay?.contractEndsOn).toBeUndefined()
+      expect(stay?.hasOpenContract).toBeUndefined()
+      expect((await planOf(both.worker)).filter((line) => line.startsWith('contract-'))).toEqual([])
+      for (const at of ['2027-01-11T06:00:00Z', '2027-01-11T07:00:00Z'])
+        expect(
+          (await toldTo(fresh, other.personId, at)).filter((id) => id === 'news-contract-called-off'),
+        ).toHaveLength(1)
+      expect(await toldTo(fresh, both[side].personId, '2027-01-11T07:00:00Z')).not.toContain('news-contract-called-off')
+      expect(labels(both[side])).toContain('contract-begin-button')
+    },
+  )
+
+  it('gives the stay back to the contract it followed before', async () => {
+    const { worker } = await agreed('30.06.2027')
+    worker.at('2027-01-12T07:00:00Z')
+    await worker.command('contracts')
+    await worker.presses('contract-alone-button')
+    await worker.presses('country-ru')
+    for (const said of ['Демо Завод', 'Повар', '01.02.2027', '31.08.2027']) await worker.says(said)
+    await worker.presses('skip-button')
+    await worker.presses('contract-submit-button')
+    expect((await findOpenStay(fresh.db, worker.personId))?.contractEndsOn).toBe('2027-08-31')
+    await callsOff(worker)
+    expect(ids(worker)).toContain('contract-status-called-off')
+    expect((await findOpenStay(fresh.db, worker.personId))?.contractEndsOn).toBe('2027-06-30')
+    expect(await planOf(worker)).toContain('contract-1 2027-06-29')
+  })
+
+  it('cannot be called off by a button pressed once it has begun', async () => {
+    const { worker } = await agreedForTomorrow()
+    await worker.presses('contract-call-off-button')
+    worker.at('2027-01-12T06:00:00Z')
+    await worker.presses('contract-call-off-yes-button')
+    expect(ids(worker)).toEqual(expect.arrayContaining(['contract-begun-already', 'contract-status-confirmed']))
+  })
+
+  it('is called off once, whoever of the two is first', async () => {
+    const both = await agreedForTomorrow()
+    await both.worker.presses('contract-call-off-button')
+    await callsOff(both.employer)
+    await both.worker.presses('contract-call-off-yes-button')
+    expect(ids(both.worker)).toContain('application-changed-meanwhile')
+    expect(await toldTo(fresh, both.employer.personId, '2027-01-11T06:00:00Z')).not.toContain(
+      'news-contract-called-off',
+    )
   })
 })
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import {
   ContractStatus,
+  hasBegun,
   judgeContract,
   judgeTermination,
   mayContractBecome,
@@ -11,8 +12,9 @@ const all = ContractStatus.options
 const pairs = all.flatMap((now) => all.map((next) => ({ now, next })))
 
 describe('a contract that the employer proposed', () => {
-  const byEmployer = ['proposed refused', 'confirmed terminated', 'recorded terminated']
-  const byWorker = ['proposed confirmed', 'proposed refused', 'confirmed terminated', 'recorded terminated']
+  const byEither = ['confirmed called-off', 'recorded called-off', 'confirmed terminated', 'recorded terminated']
+  const byEmployer = ['proposed refused', ...byEither]
+  const byWorker = ['proposed confirmed', 'proposed refused', ...byEither]
   const byTime = ['confirmed ended', 'recorded ended']
 
   it.each(pairs)('and that is $now becomes $next only by the hand that may', ({ now, next }) => {
@@ -35,6 +37,11 @@ describe('the days of a contract', () => {
     expect(judgeContract({ startsOn: '2027-01-10', endsOn: '2027-01-09' })?.refusal.code).toBe(
       'contract-ends-before-start',
     )
+  })
+
+  it('let it be called off until the day before the first, and be ended early from the first on', () => {
+    expect(hasBegun({ startsOn: '2027-01-10' }, '2027-01-09')).toBe(false)
+    expect(hasBegun({ startsOn: '2027-01-10' }, '2027-01-10')).toBe(true)
   })
 
   it.each([

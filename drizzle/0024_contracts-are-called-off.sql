@@ -1,0 +1,2 @@
+ALTER TABLE "contracts" DROP CONSTRAINT "contracts_status";--> statement-breakpoint
+ALTER TABLE "contracts" ADD CONSTRAINT "contracts_status" CHECK ("contracts"."status" in ('proposed', 'confirmed', 'recorded', 'refused', 'called-off', 'ended', 'terminated'));
