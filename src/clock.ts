@@ -48,13 +48,18 @@ export function startClock({ reminderCron, feedCron, tasks, hold, log }: ClockDe
   }
   const scheduled = planned.flatMap(({ name, expression, task }) => {
     if (!task) return []
+    let isRunning = false
     const run = async () => {
+      // A tick that comes while the last one works is left out; the next finds what is due.
+      if (isRunning) return
+      isRunning = true
       const one = tick(name, task)
       running.add(one)
       await one
       running.delete(one)
+      isRunning = false
     }
-    return [cron.schedule(expression, run, { name, noOverlap: true })]
+    return [cron.schedule(expression, run, { name })]
   })
   return {
     stop: async () => {

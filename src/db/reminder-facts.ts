@@ -4,7 +4,7 @@ import { Purpose } from '../domain/codes.ts'
 import type { Leg } from '../domain/crossing.ts'
 import { clockAt, type Facts, type JourneyFacts } from '../domain/reminders/plan.ts'
 import type { OverlayId } from '../domain/rules/overlays.ts'
-import { capitalZone } from '../domain/state-zones.ts'
+import { capitalZone, usualZone } from '../domain/state-zones.ts'
 import type { Queryable } from './client.ts'
 import { getPerson } from './persons.ts'
 import { drafts } from './schema/conversations.ts'
@@ -22,7 +22,7 @@ export async function reminderFacts(tx: Queryable, personId: string, now: Date):
     dutiesDone: done.filter(({ journeyId }) => journeyId === stay.journeyId).map(({ form }) => form),
   }))
   const going = await listJourneys(tx, personId)
-  const zone = person.zone ?? going[0]?.journey.legs[0]?.zone ?? 'Asia/Almaty'
+  const zone = person.zone ?? going[0]?.journey.legs[0]?.zone ?? usualZone(person.locale)
   const travelsAt = await draftTravelsAt(tx, personId)
   return {
     zone,

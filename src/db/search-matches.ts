@@ -1,4 +1,5 @@
 import { and, asc, desc, eq, gt, gte, inArray, isNull, lte, ne, sql } from 'drizzle-orm'
+import { usualZone, usualZones } from '../domain/state-zones.ts'
 import type { Database, Queryable, Tx } from './client.ts'
 import { rawOf } from './raw.ts'
 import { applications } from './schema/applications.ts'
@@ -7,9 +8,6 @@ import { searches, searchMatches } from './schema/searches.ts'
 import { vacancies } from './schema/vacancies.ts'
 
 /** New vacancies brought together with saved searches, and what of them was told or waits to be. */
-
-/** Where the clock of a person is not known; as in a turn. */
-const usualZone = 'Asia/Almaty'
 
 /** Of these vacancies, those that are open and lead: what is the same job of another source is not told by itself. */
 export async function leadersOf(tx: Queryable, vacancyIds: readonly string[]): Promise<string[]> {
@@ -59,7 +57,8 @@ export async function addFresh(tx: Tx, fresh: readonly Fresh[], now: Date): Prom
         else (date_trunc('week', l.local - interval '9 hours') + interval '7 days 9 hours') at time zone l.zone
       end
       from (select distinct search_id from found) as f, persons as p,
-        lateral (select coalesce(p.zone, ${usualZone}) as zone, ${at}::timestamptz at time zone coalesce(p.zone, ${usualZone}) as local) as l
+        lateral (select coalesce(p.zone, ${JSON.stringify(usualZones)}::text::jsonb ->> p.locale, ${usualZone(null)}::text) as zone) as c,
+        lateral (select c.zone, ${at}::timestamptz at time zone c.zone as local) as l
       where s.id = f.search_id and p.id = s.person_id and s.due_at is null and not s.is_paused
       returning 1
     )

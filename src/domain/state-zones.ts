@@ -44,3 +44,8 @@ export const capitalZone = (state: Country): Zone => zones[state]?.[0] ?? 'UTC'
 
 /** Whether clocks in that state show that zone's time somewhere. */
 export const isZoneOf = (zone: Zone, state: Country): boolean => zones[state]?.includes(zone) ?? false
+
+/** The clock of somebody who never told theirs, by the language they chose: its state's, else that of Almaty. */
+export const usualZone = (locale: string | null): Zone => usualZones[locale ?? ''] ?? 'Asia/Almaty'
+
+export const usualZones: Readonly<Record<string, Zone>> = { be: 'Europe/Minsk', hy: 'Asia/Yerevan', ky: 'Asia/Bishkek' }

@@ -16,6 +16,7 @@ import type { Profile } from '../../domain/exchange/profile.ts'
 import { cellFloor, cellsOfWish } from '../../domain/exchange/telling.ts'
 import { getPlace, type PlaceIndex } from '../../domain/places/places.ts'
 import { nextDigest, type Rhythm } from '../../domain/reminders/rhythm.ts'
+import { usualZone } from '../../domain/state-zones.ts'
 import { wishOfPerson } from './match-person.ts'
 
 /** What a person wants to hear of: saved, changed, and kept in step with what their profile tells. */
@@ -86,8 +87,8 @@ export async function setRhythm(
   now: Date,
 ): Promise<void> {
   await holdNews(tx)
-  const { zone } = await getPerson(tx, personId)
-  const dueAt = rhythm === 'now' ? now : new Date(nextDigest(rhythm, zone ?? 'Asia/Almaty', now.toISOString()))
+  const { zone, locale } = await getPerson(tx, personId)
+  const dueAt = rhythm === 'now' ? now : new Date(nextDigest(rhythm, zone ?? usualZone(locale), now.toISOString()))
   for (const { id } of await listSearches(tx, personId))
     if (searchId === 'all' || searchId === id) await putRhythm(tx, id, rhythm, dueAt)
 }

@@ -1,12 +1,10 @@
 import type { Tx } from '../../db/client.ts'
 import { listMembers } from '../../db/employers.ts'
 import { lockPersons } from '../../db/join-codes.ts'
-import { getPerson } from '../../db/persons.ts'
-import { getPreferences } from '../../db/preferences.ts'
 import type { Keyring } from '../../db/sealing.ts'
 import type { Card } from '../../dialogs/show.ts'
-import { quietSpanAt } from '../../domain/reminders/quiet-hours.ts'
 import { queueMessage } from '../path/queue-message.ts'
+import { outsideQuiet } from '../reminders/outside-quiet.ts'
 
 /**
  * Holds everybody who acts for the employer until the transaction ends. To be done before anything of the employer's is held: their own
@@ -38,16 +36,8 @@ export async function tellEmployer(
       class: 'reminder' as const,
       shows: [{ show: 'note' as const, card }],
     }
-    const queued = await queueMessage(tx, deps, { ...message, notBefore: await afterQuiet(tx, personId, now) }, now)
+    const queued = await queueMessage(tx, deps, { ...message, notBefore: await outsideQuiet(tx, personId, now) }, now)
     isReached ||= queued !== 'unreachable'
   }
   return isReached
-}
-
-/** Now, or the end of the quiet hours that it falls in. */
-async function afterQuiet(tx: Tx, personId: string, now: Date): Promise<Date> {
-  const { zone } = await getPerson(tx, personId)
-  const { quiet } = await getPreferences(tx, personId)
-  const span = quietSpanAt(now.toISOString(), zone ?? 'Asia/Almaty', quiet)
-  return span ? new Date(span.end) : now
 }

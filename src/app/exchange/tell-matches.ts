@@ -31,6 +31,7 @@ import { mostTold, worthTelling } from '../../domain/exchange/telling.ts'
 import type { PlaceIndex } from '../../domain/places/places.ts'
 import { quietSpanAt } from '../../domain/reminders/quiet-hours.ts'
 import { nextDigest } from '../../domain/reminders/rhythm.ts'
+import { usualZone } from '../../domain/state-zones.ts'
 import { type MessageOfOurs, type Queued, queueMessage } from '../path/queue-message.ts'
 import { askedBy } from './keep-search.ts'
 import { wishOfPerson } from './match-person.ts'
@@ -100,7 +101,7 @@ async function tellPerson(tx: Tx, deps: TellDeps, personId: string, now: Date): 
   await holdNews(tx)
   if (!(await holdPerson(tx, personId))) return 0
   const person = await getPerson(tx, personId)
-  const zone = person.zone ?? 'Asia/Almaty'
+  const zone = person.zone ?? usualZone(person.locale)
   const due = (await listSearches(tx, personId)).filter(({ dueAt }) => dueAt !== null && dueAt <= now)
   const ids = due.map(({ id }) => id)
   const { off, quiet } = await getPreferences(tx, personId)

@@ -1,12 +1,10 @@
 import type { Database, Tx } from '../../db/client.ts'
 import { endContractsBefore } from '../../db/contracts.ts'
 import { listPeopleWithNews, markTold, type News, noteClosedVacancies, takeNews } from '../../db/hiring-news.ts'
-import { getPerson } from '../../db/persons.ts'
-import { getPreferences } from '../../db/preferences.ts'
 import { type Keyring, personBox } from '../../db/sealing.ts'
 import { addDays, dateIn } from '../../domain/calendar.ts'
-import { quietSpanAt } from '../../domain/reminders/quiet-hours.ts'
 import { queueMessage } from '../path/queue-message.ts'
+import { outsideQuiet } from '../reminders/outside-quiet.ts'
 import { newsNote } from './news-note.ts'
 
 export type TellDeps = {
@@ -67,11 +65,3 @@ const messageOf = (news: News, card: NonNullable<Awaited<ReturnType<typeof newsN
   shows: [{ show: 'note' as const, card }],
   notBefore,
 })
-
-/** Nothing of this is so urgent that it may wake anybody. */
-async function outsideQuiet(tx: Tx, personId: string, now: Date): Promise<Date> {
-  const { zone } = await getPerson(tx, personId)
-  const { quiet } = await getPreferences(tx, personId)
-  const span = quietSpanAt(now.toISOString(), zone ?? 'Asia/Almaty', quiet)
-  return span ? new Date(span.end) : now
-}

@@ -15,6 +15,7 @@ import { rawOf } from '../../db/raw.ts'
 import type { Text } from '../../dialogs/show.ts'
 import { Locale } from '../../domain/codes.ts'
 import { type QuietHours, quietSpanAt, usualQuietHours } from '../../domain/reminders/quiet-hours.ts'
+import { usualZone } from '../../domain/state-zones.ts'
 import { type Audience, audienceCode, longestText, type Order, readAudience, readOrder } from './broadcast-order.ts'
 import { broadcastNumber } from './group.ts'
 
@@ -35,8 +36,6 @@ const firstLines = {
 
 /** Hours for which a draft may be confirmed: later it would reach others than it told. */
 const freshHours = 24
-
-const zoneOfNobody = 'Asia/Almaty'
 
 /** What is read in the group, one message each. */
 type Answers = Text[][]
@@ -138,12 +137,12 @@ function languagesOf(crowds: readonly Crowd[]): [Locale, number][] {
 const missingIn = (crowds: readonly Crowd[], texts: Order['texts']): Locale[] =>
   languagesOf(crowds).flatMap(([language]) => (texts[language] === undefined ? [language] : []))
 
-type Clock = Pick<Crowd, 'zone' | 'quietFrom' | 'quietTo'>
+type Clock = Pick<Crowd, 'locale' | 'zone' | 'quietFrom' | 'quietTo'>
 
 /** The end of the quiet hours that somebody is in; `undefined` outside them. */
-export function quietUntil({ zone, quietFrom, quietTo }: Clock, now: Date): string | undefined {
+export function quietUntil({ locale, zone, quietFrom, quietTo }: Clock, now: Date): string | undefined {
   const quiet: QuietHours = quietFrom === null || quietTo === null ? usualQuietHours : { from: quietFrom, to: quietTo }
-  return quietSpanAt(now.toISOString(), zone ?? zoneOfNobody, quiet)?.end
+  return quietSpanAt(now.toISOString(), zone ?? usualZone(locale), quiet)?.end
 }
 
 const isQuiet = (clock: Clock, now: Date) => quietUntil(clock, now) !== undefined

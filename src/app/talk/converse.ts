@@ -6,6 +6,7 @@ import { answerNamed } from '../../dialogs/answer-words.ts'
 import type { Move } from '../../dialogs/engine.ts'
 import { fold, matchLabel } from '../../dialogs/match-label.ts'
 import type { Card, Press, Show, Text } from '../../dialogs/show.ts'
+import { usualZone } from '../../domain/state-zones.ts'
 import { guessLocale } from '../../i18n.ts'
 import { eraseInChat } from '../people/erase-person.ts'
 import { replanReminders } from '../reminders/plan-reminders.ts'
@@ -47,7 +48,7 @@ async function openScene(world: World, tx: Tx, turn: Turn): Promise<Scene> {
     person: {
       id,
       locale,
-      zone: zone ?? 'Asia/Almaty',
+      zone: zone ?? usualZone(locale),
       hasChosenLocale: chosen !== null,
       hasConsented: opened?.hasConsented ?? (await getPerson(tx, id)).consentedAt !== null,
     },
