@@ -2925,6 +2925,51 @@ news-contract-called-off =
        *[employer] The worker called the contract off before it began.
     }
 
+group-from = Which country does the group leave from?
+    .hint = Press a button or type its name.
+    .short = From
+
+group-to = Which country is the group going to?
+    .hint = The one where the group will stay. We ask about countries on the way separately.
+    .short = To
+
+group-mode = How will the group travel?
+    .hint = The border and the next questions depend on it.
+    .short = Transport
+
+# $from, $to (String): countries
+group-crosses-at = { $from } → { $to }: when will the group cross the border?
+    .hint = For example: 25 December 14:00, tomorrow at 9, Friday morning.
+    .short = Border
+
+# $from (String): country
+group-departure-airport = { $from }: from which airport does the group fly?
+    .hint = Press a button, type the city or the code on the ticket.
+    .short = Flying from
+
+group-departs-at = When does the group take off?
+    .hint = As on the ticket, for example: 25 December 14:00.
+    .short = Take-off
+
+# $to (String): country
+group-arrival-airport = { $to }: at which airport does the group land?
+    .hint = Press a button, type the city or the code on the ticket.
+    .short = Flying to
+
+group-arrives-at = When does the group land?
+    .hint = As on the ticket, by the clock of that city. For example: 25 December 17:30.
+    .short = Landing
+
+# $place (String): town
+group-address = { $place }: where exactly will the group stay?
+    .hint = Street and house, a hostel or a hotel. For example: 5 Sadovaya Street. You can send a pin on the map.
+    .short = Address
+
+applications-groups = The groups you were asked to join are on the buttons below.
+
+# $to (String): country; $date (String): day
+group-mine-button = Group: { $to }, { $date }
+
 ### Feeds
 
 # $sources (List): other sources

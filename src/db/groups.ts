@@ -1,5 +1,5 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto'
-import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, isNull, sql } from 'drizzle-orm'
 import { FiledJourney } from '../dialogs/filed.ts'
 import { GroupStatus, MemberStatus } from '../domain/exchange/group.ts'
 import type { Queryable, Tx } from './client.ts'
@@ -134,6 +134,20 @@ const toMember = ({ member, journeyStatus }: Awaited<ReturnType<typeof members>>
 export async function findMember(db: Queryable, id: string): Promise<StoredMember | undefined> {
   const [row] = await members(db).where(eq(groupMembers.id, id))
   return row && toMember(row)
+}
+
+/** Where a person is asked to travel in a group whose border is still ahead, the next first. */
+export async function listGroupsOfMember(
+  db: Queryable,
+  personId: string,
+  now: Date,
+): Promise<{ memberId: string; to: string; crossesAt: Date }[]> {
+  return db
+    .select({ memberId: groupMembers.id, to: groups.destination, crossesAt: groups.crossesAt })
+    .from(groupMembers)
+    .innerJoin(groups, eq(groups.id, groupMembers.groupId))
+    .where(and(eq(groupMembers.personId, personId), gt(groups.crossesAt, now)))
+    .orderBy(asc(groups.crossesAt), asc(groupMembers.id))
 }
 
 /** Everybody asked, the first asked first. */

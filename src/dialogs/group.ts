@@ -10,6 +10,17 @@ import { travellerFields } from './traveller.ts'
 
 const isCaution = ({ name }: Field) => name.startsWith('borderCaution')
 
+/** Asked of the group where the traveller is asked of themselves; the other questions name nobody. */
+const ofTheGroup = [
+  ...['registration-from', 'registration-to', 'registration-mode', 'registration-crosses-at'],
+  ...['registration-departure-airport', 'registration-departs-at'],
+  ...['registration-arrival-airport', 'registration-arrives-at', 'registration-address'],
+]
+const askedOfGroup = (field: Field): Field =>
+  field.text && ofTheGroup.includes(field.text)
+    ? { ...field, text: field.text.replace('registration', 'group') }
+    : field
+
 /** What the employer tells: the way, when, and where everybody will stay; the purpose is work. */
 export const groupForm = defineForm({
   id: 'group',
@@ -21,7 +32,7 @@ export const groupForm = defineForm({
     ...borderFields.filter((field) => !isCaution(field)),
     ...flightFields,
     ...stayFields.filter(({ name }) => name === 'place' || name === 'address'),
-  ],
+  ].map(askedOfGroup),
   check: isAhead,
 })
 

@@ -52,7 +52,12 @@ export const retentions: Retention[] = [
   { table: 'applications', since: 'updated_at', days: 400 },
   { table: 'application_reads', since: 'read_at', days: 400 },
   { table: 'hiring_news', since: 'told_at', days: 30 },
-  { table: 'contracts', since: 'updated_at', days: 180, only: "status in ('refused', 'called-off', 'ended', 'terminated')" },
+  {
+    table: 'contracts',
+    since: 'updated_at',
+    days: 180,
+    only: "status in ('refused', 'called-off', 'ended', 'terminated')",
+  },
   { table: 'groups', since: 'crosses_at', days: 30 },
   // What was told once stays told as long as a vacancy may come back; what waited longer is no news.
   { table: 'fresh_cells', since: 'since', days: 14 },

@@ -10,6 +10,7 @@ import {
 } from '../../db/applications.ts'
 import { findContractOf } from '../../db/contracts.ts'
 import { isMember } from '../../db/employers.ts'
+import { listGroupsOfMember } from '../../db/groups.ts'
 import { findOffer } from '../../db/offers.ts'
 import { findProfile } from '../../db/profiles.ts'
 import { applicationForm, sharedFrom, ticked } from '../../dialogs/application.ts'
@@ -33,7 +34,7 @@ import {
 import { press } from './beginning.ts'
 import { sharedLines } from './shared-lines.ts'
 
-/** A person's own applications: sent with what they tick, followed, withdrawn, and what was shared taken back. */
+/** A person's own applications: sent with what they tick, followed, withdrawn, and what was shared taken back; and the groups they are asked to travel in. */
 
 const home: Choice = { label: { id: 'menu-button' }, press: press('home'), tone: 'nav' }
 const At = z.object({ id: z.uuid() })
@@ -55,21 +56,29 @@ export async function applyChoices(scene: Scene, vacancyId: string): Promise<Cho
 const list: Screen = async (scene) => {
   const mine = await listApplicationsOf(scene.tx, scene.person.id)
   const shown = mine.slice(0, 20)
+  const groups = (await listGroupsOfMember(scene.tx, scene.person.id, scene.now)).slice(0, 5)
   return {
-    text:
-      shown.length === 0
-        ? [{ id: 'applications-none' }]
-        : [
-            { id: 'applications' },
-            ...shown.map(
-              (one, index): Text => ({
-                id: 'application-entry',
-                args: { number: index + 1, ...lineOf(one).args },
-                tight: true,
-              }),
-            ),
-          ],
+    text: [
+      { id: shown.length === 0 ? 'applications-none' : 'applications' },
+      ...shown.map(
+        (one, index): Text => ({
+          id: 'application-entry',
+          args: { number: index + 1, ...lineOf(one).args },
+          tight: true,
+        }),
+      ),
+      ...(groups.length > 0 ? [{ id: 'applications-groups' }] : []),
+    ],
     choices: [
+      ...groups.map(
+        ({ memberId, to, crossesAt }): Choice => ({
+          label: {
+            id: 'group-mine-button',
+            args: { to: { country: to }, date: { date: crossesAt.toISOString().slice(0, 10) } },
+          },
+          press: press('group-mine', { id: memberId }),
+        }),
+      ),
       ...shown.map(
         (one, index): Choice => ({
           label: { id: 'jobs-open-button', args: { number: index + 1, title: one.title } },

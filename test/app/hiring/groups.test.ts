@@ -7,6 +7,8 @@ import { listJourneys, listRegistrations } from '../../../src/db/journeys.ts'
 import { registrations } from '../../../src/db/schema/journeys.ts'
 import { consents } from '../../../src/db/schema/persons.ts'
 import { personBox } from '../../../src/db/sealing.ts'
+import { isList } from '../../../src/dialogs/form.ts'
+import { groupForm } from '../../../src/dialogs/group.ts'
 import { type FreshDatabase, freshDatabase } from '../../support/database.ts'
 import { aChat, anEmployer, type Hiring, toldTo } from '../../support/hiring.ts'
 import { type Talk, talk } from '../../support/talk.ts'
@@ -101,6 +103,38 @@ function secretOf(employer: Talk): string {
   const copied = employer.shows().flatMap((show) => (show.show === 'note' ? show.card.choices : []))[0]?.copy
   return copied?.replace(/.*start=group_/, '') ?? ''
 }
+
+describe('the questions about a group’s way', () => {
+  it('ask the employer of the group, and no longer of themselves', () => {
+    const texts = groupForm.fields.flatMap((field) => (isList(field) || !field.text ? [] : [field.text]))
+    expect([...new Set(texts)]).toEqual([
+      ...['group-from', 'group-to', 'group-mode', 'registration-checkpoint', 'group-crosses-at'],
+      ...['group-departure-airport', 'group-departs-at', 'group-arrival-airport', 'group-arrives-at'],
+      ...['registration-place', 'group-address'],
+    ])
+  })
+})
+
+describe('a group one was asked into', () => {
+  it('is found again among the applications, until its border is behind', async () => {
+    const hiring = await anEmployer(fresh, { now })
+    const person = await aHire(hiring)
+    await tellsTheWay(hiring)
+    await person.command('applications')
+    expect(ids(person)).not.toContain('applications-groups')
+    await asksAll(hiring)
+    await person.command('applications')
+    expect(ids(person)).toContain('applications-groups')
+    await person.presses('group-mine-button')
+    expect(ids(person)).toContain('group-member-waiting')
+    await person.presses('group-refuse-button')
+    await person.command('applications')
+    expect(labels(person)).toContain('group-mine-button')
+    person.at('2026-12-11T08:00:00Z')
+    await person.command('applications')
+    expect(labels(person)).not.toContain('group-mine-button')
+  })
+})
 
 describe('an employer’s group (Treaty on the EAEU, art. 96: organised recruitment)', () => {
   it('of 40 people is one journey and 40 codes; one refuses, one is changed without the others', async () => {
