@@ -3,21 +3,19 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { koshWords } from '../../src/app/world.ts'
 import { addEmployer, addMember } from '../../src/db/employers.ts'
 import { addPosting, setPostingStatus } from '../../src/db/postings.ts'
-import { putPreferences } from '../../src/db/preferences.ts'
 import { putStay } from '../../src/db/stays.ts'
 import { addDays } from '../../src/domain/calendar.ts'
 import type { Locale } from '../../src/domain/codes.ts'
 import { type BotApi, startBotApi } from '../support/bot-api.ts'
 import { type FreshDatabase, freshDatabase } from '../support/database.ts'
+import { type Doer, meets as meetsAt } from '../support/doers.ts'
 import { aVacancy } from '../support/exchange.ts'
-import { openPage } from '../support/page.ts'
-import { until } from '../support/path.ts'
 import { startWholeProgram, type WholeProgram } from '../support/whole-program.ts'
 
 let fresh: FreshDatabase
 let api: BotApi
 let program: WholeProgram
-const words = koshWords(() => {})
+const _words = koshWords(() => {})
 
 beforeAll(async () => {
   fresh = await freshDatabase()
@@ -34,83 +32,8 @@ const today = new Date().toISOString().slice(0, 10)
 const typedDay = (day: string) => day.split('-').reverse().join('.')
 const endsOn = addDays(today, 200)
 
-/** Somebody at a door, in their own language. */
-type Doer = {
-  personId: string
-  /** The words of a button by its Fluent id, or of a title. */
-  presses: (label: string) => Promise<void>
-  says: (text: string) => Promise<void>
-  starts: (argument: string) => Promise<void>
-  /** Until something is told that holds these words of a sentence. */
-  hears: (id: string, args?: Record<string, string>) => Promise<void>
-}
-
-async function meets(door: 'telegram' | 'web', locale: Locale): Promise<Doer> {
-  const known = await people()
-  const at = door === 'telegram' ? await withTelegram(locale) : await withPage(locale)
-  const label = (id: string) => (/^[a-z-]+$/.test(id) ? words.say(locale, { id }) : id)
-  const doer = {
-    presses: async (id: string) => {
-      await at.presses(label(id))
-      await program.quiet()
-    },
-    says: async (text: string) => {
-      await at.says(text)
-      await program.quiet()
-    },
-    starts: async (argument: string) => {
-      await at.starts(argument)
-      await program.quiet()
-    },
-    hears: async (id: string, args: Record<string, string> = {}) => {
-      const sentence = words.say(locale, { id, args })
-      await until(
-        () => (at.told().some((text) => text.includes(sentence)) ? [] : at.told().slice(-3)),
-        (others) => others.length === 0,
-      )
-    },
-  }
-  await doer.presses(`language-own-${locale}`)
-  await doer.presses('consent-agree-button')
-  const personId = (await people()).find((id) => !known.includes(id))
-  if (!personId) throw new Error('expected somebody new')
-  // Whatever the hour is at which this is run.
-  await putPreferences(fresh.db, personId, { quiet: { from: 0, to: 0 }, off: [] }, new Date())
-  return { ...doer, personId }
-}
-
-const people = async () => (await fresh.sql<{ id: string }[]>`select id from persons`).map(({ id }) => id)
-
-async function withTelegram(locale: Locale) {
-  const person = api.person({ languageCode: locale })
-  person.says('/start')
-  await program.quiet()
-  return {
-    presses: async (label: string) => person.presses(label),
-    says: async (text: string) => void person.says(text),
-    starts: async (argument: string) => void person.says(`/start ${argument}`),
-    told: () => person.seesAll().map(({ text }) => text),
-  }
-}
-
-async function withPage(locale: Locale) {
-  const page = await openPage(program.address(), { language: locale })
-  await program.quiet()
-  return {
-    async presses(label: string) {
-      const find = () =>
-        page.told
-          .toReversed()
-          .flatMap(({ choices, version }) => choices.map((choice) => ({ ...choice, version })))
-          .find((one) => one.label.startsWith(label))
-      const found = await until(find, (one) => one !== undefined)
-      await page.presses(found?.index ?? -1, found?.version ?? 0)
-    },
-    says: async (text: string) => void (await page.says(text)),
-    starts: async (argument: string) => void (await page.commands('start', argument)),
-    told: () => page.told.map((one) => JSON.stringify(one)),
-  }
-}
+const meets = (door: 'telegram' | 'web', locale: Locale): Promise<Doer> =>
+  meetsAt({ fresh, api, program }, door, locale)
 
 let numbers = 200_000_000_000
 const employerName = 'ООО Пример Строй'
