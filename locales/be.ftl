@@ -2494,6 +2494,8 @@ unfit-housing = Тут не сказана, што жыллё даюць.
 # $max (Number): organisations
 employer-too-many = Адзін чалавек можа дзейнічаць не больш чым за { $max } арганізацый. Калі іх больш, напішыце нашаму супрацоўніку.
 
+offer-work-button = Прапаную працу
+
 ### Hiring
 
 application-begin-button = Адгукнуцца

@@ -2469,6 +2469,8 @@ unfit-housing = It is not stated here that housing is given.
 # $max (Number): organisations
 employer-too-many = One person can act for { $max } organisations at most. If you have more, write to our staff.
 
+offer-work-button = I offer work
+
 ### Hiring
 
 application-begin-button = Apply

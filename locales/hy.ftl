@@ -2428,6 +2428,8 @@ unfit-housing = Այստեղ նշված չէ, որ կացարան են տալի�
 # $max (Number): organisations
 employer-too-many = Մեկ մարդը կարող է գործել առավելագույնը { $max } կազմակերպության անունից։ Եթե ավելի շատ են, գրեք մեր աշխատակցին։
 
+offer-work-button = Աշխատանք եմ առաջարկում
+
 ### Hiring
 
 application-begin-button = Դիմել

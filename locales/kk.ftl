@@ -2420,6 +2420,8 @@ unfit-housing = Мұнда тұрғын үй берілетіні айтылма
 # $max (Number): organisations
 employer-too-many = Бір адам ең көбі { $max } ұйымның атынан әрекет ете алады. Одан көп болса, біздің қызметкерге жазыңыз.
 
+offer-work-button = Жұмыс ұсынамын
+
 ### Hiring
 
 application-begin-button = Өтінім беру

@@ -2420,6 +2420,8 @@ unfit-housing = Бул жерде турак жай берилери айтыл�
 # $max (Number): organisations
 employer-too-many = Бир адам эң көп дегенде { $max } уюмдун атынан иштей алат. Андан көп болсо, биздин кызматкерге жазыңыз.
 
+offer-work-button = Жумуш сунуштайм
+
 ### Hiring
 
 application-begin-button = Арыз берүү

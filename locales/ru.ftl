@@ -2494,6 +2494,8 @@ unfit-housing = Здесь не сказано, что жильё дают.
 # $max (Number): organisations
 employer-too-many = Один человек может действовать не больше чем за { $max } организаций. Если их больше, напишите нашему сотруднику.
 
+offer-work-button = Предлагаю работу
+
 ### Hiring
 
 application-begin-button = Откликнуться

@@ -84,6 +84,9 @@ export const navigationWords: Record<Locale, Record<Steer, readonly string[]>> =
     human: ['человек', 'оператор', 'позовите человека', 'живой человек'],
     employer: [
       'я работодатель',
+      'предлагаю работу',
+      'я предлагаю работу',
+      'даю работу',
       'работодатель',
       'ищу работников',
       'ищу работника',
@@ -124,6 +127,8 @@ export const navigationWords: Record<Locale, Record<Steer, readonly string[]>> =
     human: ['адам', 'оператор', 'адаммен сөйлесу', 'адам шақырыңыз'],
     employer: [
       'жұмыс берушімін',
+      'жұмыс ұсынамын',
+      'жұмыс беремін',
       'мен жұмыс берушімін',
       'жұмыс беруші',
       'жумыс берушимин',
@@ -164,6 +169,8 @@ export const navigationWords: Record<Locale, Record<Steer, readonly string[]>> =
     human: ['адам', 'оператор', 'адам менен сүйлөшүү', 'адам чакыргыла'],
     employer: [
       'иш берүүчүмүн',
+      'жумуш сунуштайм',
+      'жумуш берем',
       'мен иш берүүчүмүн',
       'иш берүүчү',
       'жумушчу издейм',
@@ -203,6 +210,8 @@ export const navigationWords: Record<Locale, Record<Steer, readonly string[]>> =
     human: ['մարդ', 'օպերատոր', 'խոսել մարդու հետ', 'մարդ կանչեք'],
     employer: [
       'ես գործատու եմ',
+      'աշխատանք եմ առաջարկում',
+      'առաջարկում եմ աշխատանք',
       'գործատու եմ',
       'գործատու',
       'աշխատող եմ փնտրում',
@@ -253,6 +262,8 @@ export const navigationWords: Record<Locale, Record<Steer, readonly string[]>> =
     human: ['чалавек', 'аператар', 'паклічце чалавека', 'жывы чалавек'],
     employer: [
       'я наймальнік',
+      'прапаную працу',
+      'я прапаную працу',
       'наймальнік',
       'шукаю работнікаў',
       'шукаю работніка',
@@ -294,6 +305,8 @@ export const navigationWords: Record<Locale, Record<Steer, readonly string[]>> =
     human: ['human', 'operator', 'talk to a human', 'a person'],
     employer: [
       'i am an employer',
+      'i offer work',
+      'i offer a job',
       'employer',
       'looking for workers',
       'i need workers',

@@ -52,6 +52,17 @@ describe('jobs in the chat', () => {
     expect(ids(person)).toEqual(['jobs-ask', 'jobs-ask-how'])
   })
 
+  it('lead whoever offers work to the employers’ side, as do help and their own words', async () => {
+    for (const way of ['asks', 'lists', 'help', 'says'] as const) {
+      const person = await someone()
+      await person.command(way === 'help' ? 'help' : 'jobs')
+      if (way === 'lists') await person.says('сварщик')
+      if (way === 'says') await person.says('Предлагаю работу')
+      else await person.presses('offer-work-button')
+      expect([way, ids(person)[0]]).toEqual([way, 'employer-welcome'])
+    }
+  })
+
   it.each([
     ['ru', 'сварщик'],
     ['kk', 'дәнекерлеуші'],

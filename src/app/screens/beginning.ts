@@ -119,7 +119,7 @@ export const help: Screen = async (scene) => ({
     { label: { id: 'urgent-button' }, press: press('urgent') },
     { label: { id: 'human-button' }, press: press('human') },
     { label: { id: 'fake-button' }, press: press('fake') },
-    { label: { id: 'employer-open-button' }, press: press('employer') },
+    { label: { id: 'offer-work-button' }, press: press('employer') },
     { label: { id: 'other-door-button' }, press: press('other-door') },
     { label: { id: 'here-button' }, press: { do: 'here-form' }, tone: 'nav' },
   ],

@@ -128,6 +128,12 @@ function housingChoice(
   }
 }
 
+/** Whoever came to offer work, not to look for it, is one press from the employers' side. */
+const lastChoices: Choice[] = [
+  { label: { id: 'offer-work-button' }, press: press('employer'), row: 800, tone: 'nav' },
+  { label: { id: 'menu-button' }, press: press('home'), row: 800, tone: 'nav' },
+]
+
 function moreChoices(asked: Asked, hasProfile: boolean): Choice[] {
   const { page: _, ...what } = asked
   return [
@@ -137,7 +143,7 @@ function moreChoices(asked: Asked, hasProfile: boolean): Choice[] {
       ? { label: { id: 'jobs-profile-button' }, press: press('profile'), row: 71 }
       : { label: { id: 'jobs-tell-button' }, press: { do: 'profile-begin', ...what }, row: 71 },
     { label: { id: 'jobs-other-button' }, press: press('jobs-ask', what), row: 71 },
-    { label: { id: 'menu-button' }, press: press('home'), tone: 'nav' },
+    ...lastChoices,
   ]
 }
 
@@ -163,7 +169,7 @@ function whatWork({ country }: Asked, hasProfile: boolean): Card {
         ? { label: { id: 'jobs-profile-button' }, press: press('profile'), row: 70 }
         : { label: { id: 'jobs-tell-button' }, press: { do: 'profile-begin', ...where }, row: 70 },
       { label: { id: 'jobs-saved-button' }, press: press('jobs-saved'), row: 70 },
-      { label: { id: 'menu-button' }, press: press('home'), tone: 'nav' },
+      ...lastChoices,
     ],
     expects: 'text',
   }
