@@ -793,6 +793,14 @@ jobs-near = Цяпер няма вакансій па прафесіі «{ $occu
 # $occupation, $countries (String)
 jobs-near-in = Цяпер няма вакансій па прафесіі «{ $occupation }». Дзе шукалі: { $countries }. Вось блізкія прафесіі:
 
+# $country (String): краіна
+jobs-wider-button = Уся краіна: { $country }
+
+# $count (Number): колькі
+filtered-region = У іншых рэгіёнах або рэгіён не названы: { $count }
+
+unfit-region = Гэтая праца не ў тым рэгіёне, які вы выбралі.
+
 ### reminders
 
 # $source (String): act, date, article; $date (String): when it was looked at

@@ -789,6 +789,14 @@ jobs-near = There are no vacancies for “{ $occupation }” now. These are in r
 # $occupation, $countries (String)
 jobs-near-in = There are no vacancies for “{ $occupation }” now. Searched in: { $countries }. These are in related occupations:
 
+# $country (String): the country
+jobs-wider-button = Whole country: { $country }
+
+# $count (Number): how many
+filtered-region = In other regions, or the region is not told: { $count }
+
+unfit-region = This work is not in the region you chose.
+
 ### reminders
 
 # $source (String): act, date, article; $date (String): when it was looked at

@@ -785,6 +785,14 @@ jobs-near = Հիմա «{ $occupation }» մասնագիտությամբ թափո
 # $occupation, $countries (String)
 jobs-near-in = Հիմա «{ $occupation }» մասնագիտությամբ թափուր աշխատատեղ չկա։ Որտեղ ենք փնտրել՝ { $countries }։ Ահա մոտ մասնագիտություններ՝
 
+# $country (String): երկիր
+jobs-wider-button = Ամբողջ երկիրը՝ { $country }
+
+# $count (Number): քանիսը
+filtered-region = Այլ մարզերում, կամ մարզը նշված չէ՝ { $count }
+
+unfit-region = Այս աշխատանքը Ձեր ընտրած մարզում չէ։
+
 ### reminders
 
 # $source (String): act, date, article; $date (String): when it was looked at

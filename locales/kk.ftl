@@ -781,6 +781,14 @@ jobs-near = Қазір «{ $occupation }» кәсібі бойынша бос ж
 # $occupation, $countries (String)
 jobs-near-in = Қазір «{ $occupation }» кәсібі бойынша бос жұмыс орны жоқ. Ізделген жер: { $countries }. Жақын кәсіптер:
 
+# $country (String): ел
+jobs-wider-button = Бүкіл ел: { $country }
+
+# $count (Number): саны
+filtered-region = Басқа облыстарда не облысы айтылмаған: { $count }
+
+unfit-region = Бұл жұмыс сіз таңдаған облыста емес.
+
 ### reminders
 
 # $source (String): act, date, article; $date (String): when it was looked at

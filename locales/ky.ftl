@@ -781,6 +781,14 @@ jobs-near = Азыр «{ $occupation }» кесиби боюнча бош жум
 # $occupation, $countries (String)
 jobs-near-in = Азыр «{ $occupation }» кесиби боюнча бош жумуш орду жок. Изделген жер: { $countries }. Жакын кесиптер:
 
+# $country (String): өлкө
+jobs-wider-button = Бүт өлкө: { $country }
+
+# $count (Number): саны
+filtered-region = Башка облустарда же облусу айтылган эмес: { $count }
+
+unfit-region = Бул жумуш сиз тандаган облуста эмес.
+
 ### reminders
 
 # $source (String): act, date, article; $date (String): when it was looked at

@@ -793,6 +793,14 @@ jobs-near = Сейчас нет вакансий по профессии «{ $oc
 # $occupation, $countries (String)
 jobs-near-in = Сейчас нет вакансий по профессии «{ $occupation }». Где искали: { $countries }. Вот близкие профессии:
 
+# $country (String): страна
+jobs-wider-button = Вся страна: { $country }
+
+# $count (Number): сколько
+filtered-region = В других регионах или регион не указан: { $count }
+
+unfit-region = Эта работа не в том регионе, который вы выбрали.
+
 ### reminders
 
 # $source (String): act, date, article; $date (String): when it was looked at

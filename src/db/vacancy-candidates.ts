@@ -1,5 +1,5 @@
-import { and, eq, gte, inArray, isNull, not, or, type SQL, sql } from 'drizzle-orm'
-import { drives, type FilterCode, filterCodes, workingAge } from '../domain/exchange/filters.ts'
+import { and, eq, gte, inArray, isNotNull, isNull, not, or, type SQL, sql } from 'drizzle-orm'
+import { drives, type FilterCode, filterCodes, regionsAsked, workingAge } from '../domain/exchange/filters.ts'
 import type { Wish } from '../domain/exchange/profile.ts'
 import { countingParts } from '../domain/exchange/score-parts.ts'
 import type { Queryable } from './client.ts'
@@ -92,10 +92,13 @@ const inAnyTier = (wish: Wish): SQL | undefined => {
 }
 
 /** What a vacancy must be to pass each filter that this wish sets; the rule itself is `filterVacancy`, this saves looking. */
-function passing({ profile, avoided, today }: Wish): Partial<Record<FilterCode, SQL>> {
+function passing(wish: Wish): Partial<Record<FilterCode, SQL>> {
+  const { profile, avoided, today } = wish
+  const regions = regionsAsked(wish)
   const tests: Partial<Record<FilterCode, SQL | undefined>> = {
     closed: or(isNull(f.closesOn), gte(f.closesOn, today)),
     country: profile.countries?.length ? inArray(f.country, profile.countries) : undefined,
+    region: regions && and(isNotNull(f.region), inArray(f.region, [...regions])),
     not_open: profile.citizenship
       ? sql`(${f.openTo} is null or strpos(${f.openTo}, ${profile.citizenship}::text) > 0)`
       : undefined,

@@ -95,6 +95,39 @@ describe('jobs in the chat', () => {
     expect(person.text()).toContain('Россия')
   })
 
+  it.each<[Locale, string, string]>([
+    ['ru', 'сварщик в Оренбурге', 'Где: Оренбург и Оренбургская область'],
+    ['kk', 'Орынборда дәнекерлеуші', 'Орынбор облысы'],
+    ['ru', 'сварщик в Оренбургской области', 'Где: Оренбургская область'],
+  ])('are looked for in the region that is said beside the work, %s: %s', async (locale, words, where) => {
+    await store([
+      aVacancy({ sourceId: 'here', title: 'Сварщик здесь', country: 'RU', region: 'RU-ORE' }),
+      aVacancy({ sourceId: 'there', title: 'Сварщик там', country: 'RU', region: 'RU-TOM' }),
+    ])
+    const person = await someone(locale)
+    await person.says(words)
+    expect(person.text()).toContain(where)
+    expect(person.text()).toContain('Сварщик здесь')
+    expect(person.text()).not.toContain('Сварщик там')
+    await person.presses('jobs-filtered-button')
+    expect(ids(person)).toContain('filtered-region')
+    await person.presses('vacancy-back-button')
+    await person.presses('jobs-wider-button')
+    expect(person.text()).not.toContain(where)
+    expect(person.card().choices.map(({ label }) => label.id)).not.toContain('jobs-wider-button')
+    await person.says('повар')
+    expect(ids(person)[0]).toMatch(/^jobs-.*-in$/)
+  })
+
+  it('keep the region for the next work that is typed', async () => {
+    const person = await someone()
+    await person.says('сварщик в Оренбурге')
+    await person.says('повар')
+    expect(person.text()).toContain('Оренбургская область')
+    await person.says('повар в Казахстане')
+    expect(person.text()).not.toContain('Оренбургская область')
+  })
+
   it('of near occupations alone are told to be so, once each', async () => {
     const person = await someone('ky')
     await person.says('тикмечи')

@@ -47,6 +47,7 @@ const profiles: Record<string, unknown> = {
   'a nurse from abroad': { occupations: ['2221'], citizenship: 'AM', languages: { ru: 'B2' } },
   'a driver without a floor, part-time': { occupations: ['8332'], licences: ['C'], partTimeOnly: true },
   'somebody who takes any work': { housingNeeded: true, payFloor: { amount: 900, currency: 'USD' } },
+  'only in Moscow': { occupations: ['9313'], places: [524901], regionsOnly: true },
   'only where housing is given': { occupations: ['9313'], housingOnly: true },
   'work away from home is out': { occupations: ['9313'], rotation: false, experienceYears: 0 },
 }

@@ -1,15 +1,16 @@
 import { z } from 'zod'
 import { listMarks, listVacancies } from '../../db/vacancies.ts'
-import { countryWithin } from '../../dialogs/country-words.ts'
 import type { Arg, Card, Choice, Text } from '../../dialogs/show.ts'
-import type { Profile } from '../../domain/exchange/profile.ts'
+import type { Wish } from '../../domain/exchange/profile.ts'
 import type { Match } from '../../domain/exchange/score.ts'
-import { classifyOccupation, popularGroups, UnitGroup } from '../../domain/occupations/occupations.ts'
+import { popularGroups, UnitGroup } from '../../domain/occupations/occupations.ts'
+import { placeName, regionName } from '../../domain/places/places.ts'
 import { findMatches, wishOfPerson } from '../exchange/match-person.ts'
+import { hearWork } from '../talk/hear-work.ts'
 import { type Act, goTo, type Parts, type Scene, type Screen } from '../talk/scene.ts'
 import { understand } from '../talk/understand.ts'
 import { press } from './beginning.ts'
-import { Asked, changedBy, lastPage } from './jobs-asked.ts'
+import { Asked, changedBy, lastPage, whereOf } from './jobs-asked.ts'
 import { filtered, turnedDownElsewhere } from './jobs-not-shown.ts'
 import { profileParts } from './profile.ts'
 import { vacancyActs, vacancyScreens } from './vacancy.ts'
@@ -38,7 +39,7 @@ export const jobs: Screen = async (scene, params) => {
   return {
     text: [
       headOf(
-        wish.profile,
+        namedWhere(scene, asked, wish),
         occupation,
         shown.map(({ vacancy }) => vacancy.isco),
       ),
@@ -55,6 +56,7 @@ export const jobs: Screen = async (scene, params) => {
       ),
       ...turnChoices(list, asked.page, matches.length > from + perPage),
       housingChoice(list, asked),
+      ...widerChoice(list, asked),
       ...tellMeChoice(occupation, asked),
       ...moreChoices(asked, hasProfile),
     ],
@@ -62,14 +64,22 @@ export const jobs: Screen = async (scene, params) => {
 }
 
 /** Best first: where even the first is of another occupation, there is none of the one that was asked for. */
-function headOf({ countries = [] }: Profile, isco: string, shown: readonly (string | null)[]): Text {
+function headOf(where: Arg[], isco: string, shown: readonly (string | null)[]): Text {
   const occupation: Arg = { occupation: isco }
   const found = shown.length === 0 ? 'none' : shown.every((of) => of !== null && of !== isco) ? 'near' : 'found'
-  if (countries.length === 0) return { id: `jobs-${found}`, args: { occupation } }
+  if (where.length === 0) return { id: `jobs-${found}`, args: { occupation } }
   return {
     id: `jobs-${found}-in`,
-    args: { occupation, countries: { list: countries.map((country) => ({ country })) } },
+    args: { occupation, countries: { list: where } },
   }
+}
+
+/** The town asked for with the region that is searched around it, else the region, else the states. */
+function namedWhere({ world, person }: Scene, { region, place }: Asked, { profile, placeRegions }: Wish): Arg[] {
+  const regions = (region ? [region] : place ? placeRegions : []).map((code) => regionName(code, person.locale))
+  if (regions.length === 0) return (profile.countries ?? []).map((country) => ({ country }))
+  const town = place ? placeName(world.places, place, person.locale) : undefined
+  return [...(town && !regions.includes(town) ? [town] : []), ...regions]
 }
 
 const footOf = (count: number): Text[] => (count > 0 ? [{ id: 'jobs-no-permit' }] : [])
@@ -115,6 +125,13 @@ const tellMeChoice = (isco: string, { country, page }: Asked): Choice[] =>
     ? []
     : [{ label: { id: 'jobs-tell-me-button' }, press: { do: 'search-keep', isco, ...(country ? { country } : {}) } }]
 
+/** From a region back to its state. */
+function widerChoice({ screen }: { screen: string }, { region, place, page: _, ...what }: Asked): Choice[] {
+  const { country } = what
+  if (!country || (!region && !place)) return []
+  return [{ label: { id: 'jobs-wider-button', args: { country: { country } } }, press: press(screen, what), row: 62 }]
+}
+
 /** Housing alone, or all again: what does not tell of housing is left out only when that is asked for. */
 function housingChoice(
   list: { screen: string; params: Record<string, unknown> },
@@ -148,8 +165,9 @@ function moreChoices(asked: Asked, hasProfile: boolean): Choice[] {
 }
 
 /** Asks what work is looked for: by button, or in words of any of our languages. */
-function whatWork({ country }: Asked, hasProfile: boolean): Card {
-  const where = country ? { country } : {}
+function whatWork(asked: Asked, hasProfile: boolean): Card {
+  const where = whereOf(asked)
+  const { country } = where
   return {
     text: [
       country ? { id: 'jobs-ask-in', args: { country: { country } } } : { id: 'jobs-ask' },
@@ -175,25 +193,22 @@ function whatWork({ country }: Asked, hasProfile: boolean): Card {
   }
 }
 
-const jobsAsk: Screen = async (_, params) => {
-  const { country } = Asked.parse(params)
-  return whatWork({ isco: undefined, country, page: 0 }, false)
-}
+const jobsAsk: Screen = async (_, params) => whatWork(Asked.parse(params), false)
 
 /** Several occupations were heard in what was said: which one is meant. */
 const jobsWhich: Screen = async (_, params) => {
   const found = z.array(UnitGroup).catch([]).parse(params.found)
-  const { country } = Asked.parse(params)
+  const where = whereOf(Asked.parse(params))
   return {
     text: [{ id: 'jobs-which' }],
     choices: [
       ...found.map(
         (isco): Choice => ({
           label: { id: 'plain', args: { value: { occupation: isco } } },
-          press: press('jobs-for', { isco, ...(country ? { country } : {}) }),
+          press: press('jobs-for', { isco, ...where }),
         }),
       ),
-      { label: { id: 'jobs-other-button' }, press: press('jobs-ask', country ? { country } : {}), tone: 'nav' },
+      { label: { id: 'jobs-other-button' }, press: press('jobs-ask', where), tone: 'nav' },
     ],
     expects: 'text',
   }
@@ -202,9 +217,8 @@ const jobsWhich: Screen = async (_, params) => {
 /** Words typed where jobs are shown: an occupation, else whatever else they may mean. */
 const heard: Act = async (scene, params) => {
   const text = typeof params.text === 'string' ? params.text : ''
-  const country = countryWithin(text) ?? Asked.parse(params).country
-  const where = country ? { country } : {}
-  const { candidates, refused } = classifyOccupation(text, scene.person.locale)
+  const { candidates, refused, where: said } = hearWork(scene.world.places, text, scene.person.locale)
+  const where = said.country ? said : whereOf(Asked.parse(params))
   const [best, next] = candidates
   if (refused || !best) {
     const meant = understand(scene, text)

@@ -1,11 +1,10 @@
-import { countryWithin } from '../../dialogs/country-words.ts'
 import { fold } from '../../dialogs/match-label.ts'
 import { stayNamed } from '../../dialogs/stay-words.ts'
 import { navigationWords, type Steer } from '../../dialogs/words.ts'
 import { dateIn } from '../../domain/calendar.ts'
 import type { Locale } from '../../domain/codes.ts'
-import { classifyOccupation } from '../../domain/occupations/occupations.ts'
 import { parseWhen } from '../../domain/when/parse-when.ts'
+import { hearWork } from './hear-work.ts'
 import { goTo, type Next, type Scene } from './scene.ts'
 
 export type NavigationWord = Steer
@@ -46,10 +45,8 @@ export function understand(scene: Scene, text: string): Next {
   if (isDay && when.date < dateIn(scene.now.toISOString(), zone))
     return { to: 'screen', screen: 'home', notice: [{ id: 'moment-in-past' }] }
   if (isDay) return goTo('travel-plan', { date: when.date, ...(when.kind === 'moment' ? { time: when.time } : {}) })
-  const { candidates, refused } = classifyOccupation(text, locale)
+  const { candidates, refused, where } = hearWork(scene.world.places, text, locale)
   const [best] = candidates
-  const country = countryWithin(text)
-  const where = country ? { country } : {}
   if (!refused && best && best.confidence >= 0.5) return goTo('jobs-for', { isco: best.isco, ...where })
   // An occupation, but of several kinds: a nurse, a teacher.
   if (!refused && best) return goTo('jobs-which', { found: candidates.map(({ isco }) => isco), ...where })

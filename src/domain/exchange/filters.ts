@@ -5,6 +5,7 @@ import { type Facets, licenceCategories } from './vacancy.ts'
  * Why a vacancy is never shown to this person, whatever its score. Words: `filtered-…`. Codes are never renamed.
  * - `closed`: its last day is over
  * - `country`: in a state they would not go to
+ * - `region`: one region was asked for, and it is not told that it lies there
  * - `not_open`: open to other citizenships only
  * - `recognition`: a regulated profession (Treaty 97(3)) and a diploma the state has not recognised
  * - `licence`: a category of driving licence is wanting
@@ -16,6 +17,7 @@ import { type Facets, licenceCategories } from './vacancy.ts'
 export const filterCodes = [
   'closed',
   'country',
+  'region',
   'not_open',
   'recognition',
   'licence',
@@ -43,6 +45,10 @@ const fails: Record<FilterCode, (wish: Wish, of: Facets) => boolean> = {
     const willing: readonly string[] = profile.countries ?? []
     return willing.length > 0 && !willing.includes(of.country)
   },
+  region: (wish, of) => {
+    const asked = regionsAsked(wish)
+    return asked !== undefined && (of.region === null || !asked.includes(of.region))
+  },
   not_open: ({ profile }, of) =>
     profile.citizenship !== undefined &&
     of.openTo !== null &&
@@ -61,6 +67,12 @@ const fails: Record<FilterCode, (wish: Wish, of: Facets) => boolean> = {
       (of.employerName !== null && avoided.employers.includes(of.employerName)) ||
       (of.isco !== null && avoided.occupations.includes(of.isco)) ||
       (of.region !== null && avoided.regions.includes(of.region))),
+}
+
+/** The regions that alone were asked for; `undefined`: any will do. */
+export function regionsAsked({ profile, placeRegions }: Wish): readonly string[] | undefined {
+  const asked = profile.regionsOnly ? [...(profile.regions ?? []), ...placeRegions] : []
+  return asked.length > 0 ? asked : undefined
 }
 
 /** What names a vacancy among all sources. */

@@ -37,6 +37,8 @@ export const Profile = z.object({
   countries: z.array(MemberState).optional(),
   /** ISO 3166-2. */
   regions: z.array(z.string().regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/)).optional(),
+  /** Whether only what surely lies in these regions, or in those of `places`, is to be shown. */
+  regionsOnly: z.boolean().optional(),
   /** GeoNames ids. */
   places: z.array(z.number().int()).optional(),
   /** How far from a place of `places` still suits, in kilometres as the crow flies. */

@@ -6,6 +6,8 @@ import { aVacancy, aWish } from '../../support/exchange.ts'
 
 const nurse: Partial<Vacancy> = { isco: '2221', regulated: 'medical', country: 'RU' }
 
+const inTomsk = { regions: ['RU-TOM'], regionsOnly: true }
+
 describe('the hard filters', () => {
   it.each<[string, Profile, Partial<Vacancy>, FilterCode[]]>([
     ['lets pass what says nothing', {}, {}, []],
@@ -34,6 +36,10 @@ describe('the hard filters', () => {
     ['lets pass what does not tell of housing to who needs it', { housingNeeded: true }, { housing: 'unknown' }, []],
     ['keeps it back where housing alone is asked for', { housingOnly: true }, { housing: 'unknown' }, ['housing']],
     ['lets pass what gives housing', { housingOnly: true }, { housing: 'yes' }, []],
+    ['keeps back another region where one alone is asked for', inTomsk, { region: 'RU-ORE' }, ['region']],
+    ['keeps back an untold region where one alone is asked for', inTomsk, { region: null }, ['region']],
+    ['lets pass the region asked for', inTomsk, { region: 'RU-TOM' }, []],
+    ['lets pass any region where one is only wished for', { regions: ['RU-TOM'] }, { region: 'RU-ORE' }, []],
     ['keeps back any work before sixteen', { age: 15 }, {}, ['age']],
   ])('%s', (_, profile, told, codes) => {
     expect(filterVacancy(aWish(profile), aVacancy(told))).toEqual(codes)
