@@ -5,6 +5,7 @@ import { ownSource, type PostingStatus, type RejectReason } from '../domain/exch
 import { titleKey } from '../domain/exchange/text.ts'
 import type { Vacancy } from '../domain/exchange/vacancy.ts'
 import type { Queryable, Tx } from './client.ts'
+import { leadSameJob, promoteFollowers, sameKeyDigest } from './same-jobs.ts'
 import { employerMembers, employers, postings } from './schema/employers.ts'
 import { vacancies } from './schema/vacancies.ts'
 
@@ -124,13 +125,15 @@ export async function rewritePosting(
     .update(vacancies)
     .set({ ...storedColumns(vacancy), lastSeenAt: now })
     .where(eq(vacancies.id, vacancyId))
-  await tx
+  const [posted] = await tx
     .update(postings)
     .set({ ...details, updatedAt: now })
     .where(eq(postings.vacancyId, vacancyId))
+    .returning({ status: postings.status })
+  if (posted?.status === 'approved') await leadSameJob(tx, vacancyId)
 }
 
-/** Where a posting stands from now on: approved, seekers find it; else they do not. */
+/** Where a posting stands from now on: approved, seekers find it, before what other sources tell of the same job; else they do not. */
 export async function setPostingStatus(
   tx: Tx,
   vacancyId: string,
@@ -146,6 +149,8 @@ export async function setPostingStatus(
     .update(vacancies)
     .set({ closedAt: isOpen ? null : now, misses: 0, ...(isOpen ? { lastSeenAt: now } : {}) })
     .where(eq(vacancies.id, vacancyId))
+  if (isOpen) await leadSameJob(tx, vacancyId)
+  else await promoteFollowers(tx, ownSource, now)
 }
 
 /** Whatever is open of ours was seen just now: its employer, not a feed, says when it is over. */
@@ -179,7 +184,9 @@ async function closeThose(tx: Tx, which: SQL, now: Date): Promise<void> {
     .where(and(which, sql`${postings.status} <> 'closed'`))
     .returning({ id: postings.vacancyId })
   const ids = closed.map(({ id }) => id)
-  if (ids.length > 0) await tx.update(vacancies).set({ closedAt: now }).where(inArray(vacancies.id, ids))
+  if (ids.length === 0) return
+  await tx.update(vacancies).set({ closedAt: now }).where(inArray(vacancies.id, ids))
+  await promoteFollowers(tx, ownSource, now)
 }
 
 /** The columns of a vacancy, with those that are worked out from it. */
@@ -188,6 +195,7 @@ function storedColumns(vacancy: Vacancy) {
   return {
     ...vacancy,
     titleKey: titleKey(vacancy.title),
+    sameKey: sameKeyDigest(vacancy),
     payTypical: pay === null ? null : typical(pay),
     contentHash: createHash('sha256').update(JSON.stringify(vacancy)).digest('base64url').slice(0, 22),
   }

@@ -1,9 +1,17 @@
+import { createHash } from 'node:crypto'
 import { and, asc, eq, gt, inArray, isNotNull, isNull, lte, or, type SQL, sql } from 'drizzle-orm'
-import { payCloseness, repostDays, repostTimes } from '../domain/exchange/same-job.ts'
+import { payCloseness, repostDays, repostTimes, sameKey } from '../domain/exchange/same-job.ts'
+import type { Vacancy } from '../domain/exchange/vacancy.ts'
 import type { Queryable, Tx } from './client.ts'
 import { vacancies } from './schema/vacancies.ts'
 
 /** One job that several sources tell of is one card: the row that leads, and those that are `same_as` it. */
+
+/** What `same_key` holds: equal for rows that may tell of one job. */
+export function sameKeyDigest(of: Vacancy): string | null {
+  const key = sameKey(of)
+  return key === null ? null : createHash('sha256').update(key).digest('base64url').slice(0, 16)
+}
 
 /** Held while jobs are joined, so that two feeds that bring one job at a moment see each other. */
 const lockNumber = 7_031_009
@@ -74,6 +82,26 @@ async function join(tx: Tx, ids: readonly string[], without: readonly string[]):
   }
 }
 
+/**
+ * What is posted with us leads, for there one can apply: it takes the place of the longest known row of another source that tells of
+ * the same job, before those that follow it. To be called when it is opened, or says otherwise while it is open.
+ */
+export async function leadSameJob(tx: Tx, id: string): Promise<void> {
+  // Rows before the lock, as a reading of a feed takes them: neither waits for the other in a circle.
+  await tx.execute(sql`
+    select l.id from vacancies v join vacancies l on l.same_key = v.same_key and l.closed_at is null
+    where v.id = ${id}::uuid order by l.id for no key update of l`)
+  await joinSameJobs(tx, [id], [id])
+  await tx.execute(sql`
+    with led as materialized (
+      select l.id from vacancies o join vacancies l on l.same_key = o.same_key and l.source <> o.source
+      where o.id = ${id}::uuid and o.closed_at is null and l.closed_at is null and l.same_as is null and ${areOne(sql`o`, sql`l`)}
+      order by l.first_seen_at, l.id limit 1
+    )
+    update vacancies v set same_as = nullif(${id}::uuid, v.id)
+    where v.id = ${id}::uuid or v.id in (select id from led) or v.same_as in (select id from led)`)
+}
+
 /** After rows of a source were closed at an instant: of those that follow them the longest known leads, and the closed ones follow it. */
 export async function promoteFollowers(tx: Tx, source: string, closedAt: Date): Promise<void> {
   await tx.execute(sql`
@@ -85,13 +113,13 @@ export async function promoteFollowers(tx: Tx, source: string, closedAt: Date): 
     update vacancies v set same_as = nullif(led.next, v.id) from led where v.same_as = led.old or v.id = led.old`)
 }
 
-export type JobSource = { source: string; url: string | null; lastSeenAt: Date }
+export type JobSource = { id: string; source: string; url: string | null; lastSeenAt: Date }
 
 /** Every open row that tells of the job that this one does, the leading one first. */
 export async function listJobSources(db: Queryable, id: string): Promise<JobSource[]> {
   const leader = sql`(select coalesce(same_as, id) from vacancies where id = ${id})`
   return db
-    .select({ source: vacancies.source, url: vacancies.url, lastSeenAt: vacancies.lastSeenAt })
+    .select({ id: vacancies.id, source: vacancies.source, url: vacancies.url, lastSeenAt: vacancies.lastSeenAt })
     .from(vacancies)
     .where(and(or(eq(vacancies.id, leader), eq(vacancies.sameAs, leader)), isNull(vacancies.closedAt)))
     .orderBy(sql`${vacancies.sameAs} nulls first`, asc(vacancies.firstSeenAt), asc(vacancies.id))

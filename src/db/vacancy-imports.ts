@@ -2,11 +2,10 @@ import { createHash } from 'node:crypto'
 import { and, desc, eq, gt, inArray, isNotNull, isNull, ne, sql } from 'drizzle-orm'
 import { monthlyPay } from '../domain/exchange/money.ts'
 import { typical } from '../domain/exchange/parts.ts'
-import { sameKey } from '../domain/exchange/same-job.ts'
 import { titleKey } from '../domain/exchange/text.ts'
 import { type Vacancy, vacancyColumns } from '../domain/exchange/vacancy.ts'
 import type { Database, Queryable, Tx } from './client.ts'
-import { joinSameJobs, promoteFollowers } from './same-jobs.ts'
+import { joinSameJobs, promoteFollowers, sameKeyDigest } from './same-jobs.ts'
 import { imports, vacancies } from './schema/vacancies.ts'
 import { noteNewVacancies } from './vacancy-news.ts'
 
@@ -239,7 +238,7 @@ async function upsert(tx: Tx, importId: string, rows: readonly Vacancy[], now: D
     const value = {
       ...row,
       titleKey: titleKey(row.title),
-      sameKey: digestOf(sameKey(row)),
+      sameKey: sameKeyDigest(row),
       payTypical: pay === null ? null : typical(pay),
       contentHash: hashOf(row),
       firstSeenAt: now,
@@ -270,9 +269,6 @@ async function touch(tx: Tx, importId: string, rows: readonly Vacancy[], now: Da
       ),
     )
 }
-
-const digestOf = (key: string | null): string | null =>
-  key === null ? null : createHash('sha256').update(key).digest('base64url').slice(0, 16)
 
 /** Raised when more is worked out of a row than before, so that each is stored anew once. */
 const storedAs = 2

@@ -6,12 +6,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { importVacancies } from '../../src/app/exchange/import-vacancies.ts'
 import { backUp } from '../../src/db/backup.ts'
 import { connect } from '../../src/db/client.ts'
+import { closePostingsOfLast, setPostingStatus } from '../../src/db/postings.ts'
 import { restore } from '../../src/db/restore.ts'
 import { findReposting, listClosedJobs, listJobSources } from '../../src/db/same-jobs.ts'
 import { vacancies } from '../../src/db/schema/vacancies.ts'
 import { takeNewVacancies } from '../../src/db/vacancy-news.ts'
 import { bareVacancy, type Vacancy } from '../../src/domain/exchange/vacancy.ts'
 import { emptyDatabase, type FreshDatabase, freshDatabase } from '../support/database.ts'
+import { anEmployer } from '../support/hiring.ts'
 import { talk } from '../support/talk.ts'
 
 let fresh: FreshDatabase
@@ -157,6 +159,60 @@ describe('one job of several sources', () => {
     for (const number of [4, 5, 6]) await take('a7', [], day(number))
     await take('a7', [job('a7', '1', 'Гора', { payMin: 101_000 })], day(7))
     expect(await news()).toEqual([id])
+  })
+})
+
+describe('a job posted with us that feeds tell of too', () => {
+  const posted = async (employer: string) => {
+    const { source: _, sourceId: __, url: ___, ...said } = job('kosh', '', employer)
+    return anEmployer(fresh, { now: day(10).toISOString(), vacancy: { ...said, url: null } })
+  }
+  const stands = (vacancyId: string, status: 'approved' | 'paused', now: Date) =>
+    fresh.db.transaction((tx) => setPostingStatus(tx, vacancyId, { status }, now))
+  const sourcesFrom = async (id: string) => (await listJobSources(fresh.db, id)).map(({ source }) => source)
+
+  it('is one card: ours, where one can apply, before the feeds that told of it earlier or later', async () => {
+    await take('a20', [job('a20', '1', 'Кедр')], day(1))
+    await take('b20', [job('b20', '1', 'Кедр')], day(2))
+    const { vacancyId } = await posted('ООО «Кедр»')
+    await take('c20', [job('c20', '1', 'Кедр')], day(11))
+    await take('a20', [job('a20', '1', 'Кедр', { payMin: 101_000 })], day(12))
+    expect(await sourcesFrom(vacancyId)).toEqual(['kosh', 'a20', 'b20', 'c20'])
+    for (const source of ['a20', 'b20', 'c20']) expect((await find(source, '1')).sameAs).toBe(vacancyId)
+    const person = await talk(fresh, { now: '2026-11-25T08:00:00Z', locale: 'ru' })
+    await person.command('start', `vacancy_${vacancyId}`)
+    expect(person.card().choices.map(({ label }) => label.id)).toContain('application-begin-button')
+    const urls = person.card().choices.flatMap(({ url }) => url ?? [])
+    await person.command('start', `vacancy_${(await find('a20', '1')).id}`)
+    expect(person.card().choices.map(({ label }) => label.id)).toContain('application-begin-button')
+    expect(urls).toEqual(['a20', 'b20', 'c20'].map((source) => `https://example.org/${source}/1`))
+  })
+
+  it('goes on under a feed while ours is off, and is led by ours again', async () => {
+    await take('a21', [job('a21', '1', 'Пихта')], day(1))
+    await take('b21', [job('b21', '1', 'Пихта')], day(2))
+    const { vacancyId } = await posted('Пихта')
+    await stands(vacancyId, 'paused', day(11))
+    const [a, b] = [await find('a21', '1'), await find('b21', '1')]
+    expect([a.sameAs, b.sameAs]).toEqual([null, a.id])
+    expect(await sourcesFrom(a.id)).toEqual(['a21', 'b21'])
+    await stands(vacancyId, 'approved', day(12))
+    expect(await sourcesFrom(vacancyId)).toEqual(['kosh', 'a21', 'b21'])
+  })
+
+  it('goes on under a feed when nobody is left to act for the employer', async () => {
+    await take('a22', [job('a22', '1', 'Ель')], day(1))
+    const { vacancyId, employer } = await posted('Ель')
+    expect((await find('a22', '1')).sameAs).toBe(vacancyId)
+    await fresh.db.transaction((tx) => closePostingsOfLast(tx, employer.personId, day(11)))
+    expect((await find('a22', '1')).sameAs).toBeNull()
+  })
+
+  it('is two cards where ours tells another pay', async () => {
+    await take('a23', [job('a23', '1', 'Туя', { payMin: 150_000 })], day(1))
+    const { vacancyId } = await posted('Туя')
+    expect((await find('a23', '1')).sameAs).toBeNull()
+    expect(await sourcesFrom(vacancyId)).toEqual(['kosh'])
   })
 })
 

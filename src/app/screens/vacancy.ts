@@ -95,12 +95,18 @@ export const vacancy: Screen = async (scene, params) => {
       ...(of.closedAt === null ? [] : [{ id: of.source === ownSource ? 'vacancy-closed-own' : 'vacancy-closed' }]),
     ],
     choices: [
-      ...(await applyChoices(scene, of.id)),
+      ...(await applyAnywhere(scene, of, sources)),
       ...markChoices(of, mark?.mark, list),
       ...linkChoices(scene, of, sources),
       backChoice(list),
     ],
   }
+}
+
+/** To the employer here, on whichever row of the job the person came. */
+async function applyAnywhere(scene: Scene, of: StoredVacancy, [leading]: readonly JobSource[]): Promise<Choice[]> {
+  const own = await applyChoices(scene, of.id)
+  return own.length > 0 || !leading || leading.id === of.id ? own : applyChoices(scene, leading.id)
 }
 
 /** The first line stands apart from what is before it. */
