@@ -83,7 +83,15 @@ async function start(config: Config, log: Log, running: (() => Promise<unknown>)
   const metrics = createMetrics()
   const taken = metrics.counter('kosh_updates_total', 'Updates stored, by door and whether they were known already.')
   const doors: { telegram?: TelegramDoor; machinery?: Machinery } = {}
-  const world = await createWorld({ config, keys, keyring, words, botName: () => doors.telegram?.botName() })
+  const listening: { at?: string } = {}
+  const world = await createWorld({
+    config,
+    keys,
+    keyring,
+    words,
+    botName: () => doors.telegram?.botName(),
+    listensAt: () => listening.at,
+  })
   const attachments = async (...[personId, attachment, locale]: AttachmentAsked): Promise<Made | undefined> =>
     makeAttachment({ db, keyring, places: world.places, say: words.say }, personId, attachment, locale)
 
@@ -194,6 +202,8 @@ async function start(config: Config, log: Log, running: (() => Promise<unknown>)
     throw cannotListen(config, error)
   })
   running.push(http.close)
+  const address = `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`
+  listening.at = address
 
   const stopping = new AbortController()
   const clock = startClock({
@@ -235,7 +245,7 @@ async function start(config: Config, log: Log, running: (() => Promise<unknown>)
   )
   running.push(() => counting)
   await telegram?.start()
-  return `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`
+  return address
 }
 
 type AttachmentAsked = Parameters<typeof makeAttachment> extends [AttachmentDeps, ...infer Asked] ? Asked : never

@@ -25,16 +25,23 @@ export async function createWorld(deps: {
   words: Words
   /** The bot's @name where there is a Telegram door. */
   botName?: () => string | undefined
+  /** Where the pages are on this machine, once they are. */
+  listensAt?: () => string | undefined
 }): Promise<World> {
+  const { publicUrl, issuer } = deps.config
   return {
     keyring: deps.keyring,
     places: placeIndex(),
     say: deps.words.say,
-    issuer: await createSigner(deps.config.issuer, deps.keys.signing),
+    issuer: await createSigner(issuer, deps.keys.signing),
     botName: deps.botName ?? (() => undefined),
-    publicUrl: deps.config.publicUrl,
+    publicUrl,
+    pages: () => (publicUrl ?? fromHere(deps.listensAt?.()) ?? issuer).replace(/\/$/, ''),
     // They sit in a Telegram group.
     hasOperators: deps.config.operatorsChat !== undefined && deps.config.botToken !== undefined,
     parts,
   }
 }
+
+/** Every address of a machine is none that a browser can open. */
+const fromHere = (address: string | undefined) => address?.replace(/\/\/(?:0\.0\.0\.0|\[::\])(?=:|$)/, '//127.0.0.1')

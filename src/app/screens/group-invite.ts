@@ -74,9 +74,8 @@ const link: Act = async (scene, params) => {
   const made = await makeLink(actorOf(scene), id, scene.now)
   if (!made.ok) return shown(made, goTo('group', { id }), '')
   const bot = scene.world.botName()?.replace(/^@/, '')
-  const base = (scene.world.publicUrl ?? scene.world.issuer.iss).replace(/\/$/, '')
   const start = `start=group_${made.value.secret}`
-  const url = bot ? `https://t.me/${bot}?${start}` : `${base}/chat?${start}`
+  const url = bot ? `https://t.me/${bot}?${start}` : `${scene.world.pages()}/chat?${start}`
   const note: Card = {
     text: [{ id: 'group-link' }, { id: 'plain', args: { value: url } }],
     choices: [{ label: { id: 'group-link-copy-button' }, copy: url }],

@@ -132,10 +132,7 @@ const mostLinks = 5
 /** Its page in each source, and a link that opens this card for somebody else. */
 function linkChoices(scene: Scene, of: StoredVacancy, sources: readonly JobSource[]): Choice[] {
   const bot = scene.world.botName()?.replace(/^@/, '')
-  const base = scene.world.publicUrl ?? scene.world.issuer.iss
-  const link = bot
-    ? `https://t.me/${bot}?start=vacancy_${of.id}`
-    : `${base.replace(/\/$/, '')}/chat?start=vacancy_${of.id}`
+  const link = bot ? `https://t.me/${bot}?start=vacancy_${of.id}` : `${scene.world.pages()}/chat?start=vacancy_${of.id}`
   return [...pageChoices(of, sources), { label: { id: 'vacancy-share-button' }, copy: link }]
 }
 

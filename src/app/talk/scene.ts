@@ -19,6 +19,8 @@ export type World = {
   botName: () => string | undefined
   /** Under which address the pages are reached from outside, where that is told. */
   publicUrl?: string | undefined
+  /** Where the pages are, for a link: the public address, else where the program listens on this machine. */
+  pages: () => string
   /** Whether people of ours read what is asked of them. */
   hasOperators: boolean
   parts: Parts
