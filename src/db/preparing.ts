@@ -7,6 +7,9 @@ const timesBefore = 2
 /** Values beyond which it is one of those. */
 const mostValues = 100
 
+/** What is looked for among vacancies is planned for its own values: which index serves depends on them. */
+const plannedAnew = '"vacancy_facets"'
+
 /**
  * The client as drizzle is given it. By itself drizzle has every statement parsed and planned anew, and waits for the server
  * twice; what comes again and again is prepared here, which halves all that a filing says to the server.
@@ -14,7 +17,7 @@ const mostValues = 100
 export function preparing(sql: Sql): Sql {
   const seen = new Map<string, number>()
   const isUsual = (text: string, values: readonly unknown[]): boolean => {
-    if (values.length === 0 || values.length > mostValues) return false
+    if (values.length === 0 || values.length > mostValues || text.includes(plannedAnew)) return false
     const times = seen.get(text)
     if (times === undefined && seen.size >= mostPrepared) return false
     seen.set(text, Math.min((times ?? 0) + 1, timesBefore + 1))
