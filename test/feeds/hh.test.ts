@@ -6,7 +6,6 @@ import type { Vacancy } from '../../src/domain/exchange/vacancy.ts'
 import { unitGroups } from '../../src/domain/occupations/occupations.ts'
 import type { FeedRow } from '../../src/feeds/feed.ts'
 import { roleIds, roleOccupation } from '../../src/feeds/hh-roles.ts'
-import { tradeCodes, tradeOccupation } from '../../src/feeds/okpdtr.ts'
 import { readFeed } from '../../src/feeds/read-feed.ts'
 
 async function read(text: string | AsyncIterable<Uint8Array>): Promise<FeedRow[]> {
@@ -148,14 +147,8 @@ describe('occupations by the codes of feeds', () => {
 
   it('are unit groups of ISCO-08', () => {
     const groups: ReadonlySet<string> = new Set(unitGroups)
-    const hints = [...roleIds().map(roleOccupation), ...tradeCodes().map(tradeOccupation)]
-    expect(hints.flatMap((hint) => hint?.groups ?? []).filter((group) => !groups.has(group))).toEqual([])
-  })
-
-  it('are told by the code of a worker’s trade, with its class written after it', () => {
-    expect(tradeOccupation('19727.3')).toEqual({ groups: ['7123'], confidence: 0.9 })
-    expect(tradeOccupation('99999')).toBeUndefined()
-    expect(tradeOccupation('197271')).toBeUndefined()
+    const told = roleIds().flatMap((id) => roleOccupation(id)?.groups ?? [])
+    expect(told.filter((group) => !groups.has(group))).toEqual([])
   })
 
   it.each([

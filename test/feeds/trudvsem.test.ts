@@ -122,6 +122,18 @@ describe('a feed of trudvsem', () => {
     })
   })
 
+  it('tells the occupation by the code of the trade where the title names none, never by a code of another list', async () => {
+    const people = { 'job-name': 'Требуются энергичные люди' }
+    expect(await readOne({ ...people, code_profession: '197276' })).toMatchObject({ isco: '7123', iscoConfidence: 0.9 })
+    expect(await readOne({ ...people, code_profession: 114428 })).toMatchObject({ isco: '8322', iscoConfidence: 0.6 })
+    expect(await readOne({ ...people, code_profession: '201294' })).toMatchObject({ isco: null })
+  })
+
+  it('tells a lorry driver by the title, though the code names drivers of all cars', async () => {
+    const driver = { 'job-name': 'Водитель грузового автомобиля', code_profession: '114428' }
+    expect(await readOne(driver)).toMatchObject({ isco: '8332' })
+  })
+
   it.each([
     ['7700000000000', 'RU-MOW'],
     ['77', 'RU-MOW'],
