@@ -2031,6 +2031,21 @@ operators-broadcast-is-stopped = № { $number } · гэтая рассылка 
 # $number (String): of the broadcast
 operators-broadcast-is-done = № { $number } · гэтая рассылка ўжо скончаная
 
+# $title (String): of the vacancy
+# $employer (String): who offers it
+operators-posting = Вакансія чакае праверкі: «{ $title }», { $employer }
+
+# $count (Number): warnings found in it
+operators-posting-flags =
+    { $count ->
+        [one] У ёй { $count } насцярожлівая прыкмета.
+        [few] У ёй { $count } насцярожлівыя прыкметы.
+       *[other] У ёй { $count } насцярожлівых прыкмет.
+    }
+
+# $command (String): run where Kösh runs
+operators-posting-how = Паглядзець і вырашыць: { $command }
+
 ### searches
 
 jobs-tell-me-button = Паведамляць пра новыя

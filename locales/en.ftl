@@ -2012,6 +2012,20 @@ operators-broadcast-is-stopped = № { $number } · this broadcast is stopped
 # $number (String): of the broadcast
 operators-broadcast-is-done = № { $number } · this broadcast is done already
 
+# $title (String): of the vacancy
+# $employer (String): who offers it
+operators-posting = A vacancy waits to be checked: “{ $title }”, { $employer }
+
+# $count (Number): warnings found in it
+operators-posting-flags =
+    { $count ->
+        [one] It shows { $count } warning sign.
+       *[other] It shows { $count } warning signs.
+    }
+
+# $command (String): run where Kösh runs
+operators-posting-how = To see it and decide: { $command }
+
 ### searches
 
 jobs-tell-me-button = Tell me of new ones

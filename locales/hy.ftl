@@ -1971,6 +1971,20 @@ operators-broadcast-is-stopped = № { $number } · այս հաղորդագրո�
 # $number (String): of the broadcast
 operators-broadcast-is-done = № { $number } · այս հաղորդագրությունն արդեն ուղարկված է
 
+# $title (String): of the vacancy
+# $employer (String): who offers it
+operators-posting = Թափուր աշխատատեղը սպասում է ստուգման՝ «{ $title }», { $employer }
+
+# $count (Number): warnings found in it
+operators-posting-flags =
+    { $count ->
+        [one] Դրանում կա { $count } կասկածելի նշան։
+       *[other] Դրանում կա { $count } կասկածելի նշան։
+    }
+
+# $command (String): run where Kösh runs
+operators-posting-how = Դիտել և որոշել՝ { $command }
+
 ### searches
 
 jobs-tell-me-button = Տեղեկացնել նորերի մասին

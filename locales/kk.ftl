@@ -1967,6 +1967,20 @@ operators-broadcast-is-stopped = № { $number } · бұл хабар тоқта
 # $number (String): of the broadcast
 operators-broadcast-is-done = № { $number } · бұл хабар жіберіліп болған
 
+# $title (String): of the vacancy
+# $employer (String): who offers it
+operators-posting = Вакансия тексеруді күтіп тұр: «{ $title }», { $employer }
+
+# $count (Number): warnings found in it
+operators-posting-flags =
+    { $count ->
+        [one] Онда күдікті бір нәрсе бар.
+       *[other] Онда күдікті { $count } нәрсе бар.
+    }
+
+# $command (String): run where Kösh runs
+operators-posting-how = Қарау және шешу: { $command }
+
 ### searches
 
 jobs-tell-me-button = Жаңалары туралы хабарлау

@@ -1967,6 +1967,20 @@ operators-broadcast-is-stopped = № { $number } · бул билдирүү то
 # $number (String): of the broadcast
 operators-broadcast-is-done = № { $number } · бул билдирүү жөнөтүлүп бүткөн
 
+# $title (String): of the vacancy
+# $employer (String): who offers it
+operators-posting = Вакансия текшерүүнү күтүп турат: «{ $title }», { $employer }
+
+# $count (Number): warnings found in it
+operators-posting-flags =
+    { $count ->
+        [one] Анда шектүү бир нерсе бар.
+       *[other] Анда шектүү { $count } нерсе бар.
+    }
+
+# $command (String): run where Kösh runs
+operators-posting-how = Көрүү жана чечүү: { $command }
+
 ### searches
 
 jobs-tell-me-button = Жаңылары тууралуу кабарлоо

@@ -2031,6 +2031,21 @@ operators-broadcast-is-stopped = № { $number } · эта рассылка ос
 # $number (String): of the broadcast
 operators-broadcast-is-done = № { $number } · эта рассылка уже закончена
 
+# $title (String): of the vacancy
+# $employer (String): who offers it
+operators-posting = Вакансия ждёт проверки: «{ $title }», { $employer }
+
+# $count (Number): warnings found in it
+operators-posting-flags =
+    { $count ->
+        [one] В ней { $count } настораживающий признак.
+        [few] В ней { $count } настораживающих признака.
+       *[other] В ней { $count } настораживающих признаков.
+    }
+
+# $command (String): run where Kösh runs
+operators-posting-how = Посмотреть и решить: { $command }
+
 ### searches
 
 jobs-tell-me-button = Сообщать о новых

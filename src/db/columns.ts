@@ -176,7 +176,7 @@ export const columnGroups: Record<string, ColumnGroups> = {
   postings: {
     clear: [
       ['vacancy_id', 'employer_id', 'status', 'flags', 'reason', 'posted_at', 'moderated_at', 'updated_at'],
-      ['is_told', 'contract', 'registration_help'],
+      ['is_told', 'operators_told_at', 'contract', 'registration_help'],
     ].flat(),
   },
   applications: {

@@ -143,7 +143,7 @@ export async function setPostingStatus(
   const isOpen = to.status === 'approved'
   await tx
     .update(postings)
-    .set({ ...to, ...(to.status === 'pending' ? { postedAt: now, reason: null } : {}), updatedAt: now })
+    .set({ ...to, ...(to.status === 'pending' ? waitsAnew(now) : {}), updatedAt: now })
     .where(eq(postings.vacancyId, vacancyId))
   await tx
     .update(vacancies)
@@ -152,6 +152,21 @@ export async function setPostingStatus(
   if (isOpen) await leadSameJob(tx, vacancyId)
   else await promoteFollowers(tx, ownSource, now)
 }
+
+/** What is changed while it waits, operators need not be told again. */
+const waitsAnew = (now: Date) => ({
+  postedAt: now,
+  reason: null,
+  operatorsToldAt: sql`case when ${postings.status} = 'pending' then ${postings.operatorsToldAt} end`,
+})
+
+/** The longest waiting that the operators' group has not been told of, held: another replica passes over them. */
+export const takeUntoldPostings = (tx: Tx, limit: number): Promise<ListedPosting[]> =>
+  selectListed(tx)
+    .where(and(eq(postings.status, 'pending'), isNull(postings.operatorsToldAt)))
+    .orderBy(asc(postings.postedAt), asc(postings.vacancyId))
+    .limit(limit)
+    .for('update', { of: postings, skipLocked: true })
 
 /** Whatever is open of ours was seen just now: its employer, not a feed, says when it is over. */
 export async function touchOwnVacancies(tx: Queryable, now: Date): Promise<void> {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { and, desc, eq, inArray, isNotNull, isNull, ne, sql } from 'drizzle-orm'
+import { and, desc, eq, isNotNull, isNull, ne, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { Locale } from '../domain/codes.ts'
 import type { Queryable, Sql, Tx } from './client.ts'
@@ -194,36 +194,6 @@ type UntoldRow = {
   state: string | null
   sent_door: string | null
   is_first: boolean
-}
-
-/** Whether there is anything to tell the operators' group; what it holds may turn out to be too early. */
-export async function hasUntold(sql: Sql): Promise<boolean> {
-  const rows = await sql`
-    select 1 where exists (select 1 from ticket_messages where told_at is null)
-      or exists (select 1 from fake_reports where told_at is null)`
-  return rows.length > 0
-}
-
-/** Of a message that tells the operators' group; `ticket` and `report` are told once each. */
-export const toldKey = (kind: 'ticket' | 'report', id: string): string => `desk/${kind}/${id}`
-
-/** What did not reach the operators' group ten minutes ago or more is to be told anew; how much. */
-export async function untellLost(tx: Tx, chatId: string, now: Date): Promise<number> {
-  const sql = rawOf(tx)
-  const rows = await sql<{ key: string }[]>`
-    delete from outbox where chat_id = ${chatId} and state in ('refused', 'failed') and key like 'desk/%'
-      and settled_at < ${now.toISOString()}::timestamptz - interval '10 minutes' returning key`
-  if (rows.length === 0) return 0
-  const ids = rows.map(({ key }) => key.split('/')[2]?.replace(/:\d+$/, '') ?? '')
-  await tx.update(ticketMessages).set({ toldAt: null }).where(inArray(ticketMessages.id, ids))
-  await tx.update(fakeReports).set({ toldAt: null }).where(inArray(fakeReports.id, ids))
-  await sql`update chats set blocked_at = null where id = ${chatId}`
-  return rows.length
-}
-
-export async function setTold(tx: Tx, table: 'ticket_messages' | 'fake_reports', id: string, now: Date): Promise<void> {
-  const told = table === 'ticket_messages' ? ticketMessages : fakeReports
-  await tx.update(told).set({ toldAt: now }).where(eq(told.id, id))
 }
 
 const Report = z.object({ text: z.string() })

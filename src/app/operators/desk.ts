@@ -1,17 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Database, Tx } from '../../db/client.ts'
+import { hasUntold, setTold, toldKey, untellLost } from '../../db/desk.ts'
+import { type ListedPosting, takeUntoldPostings } from '../../db/postings.ts'
 import { rawOf } from '../../db/raw.ts'
 import { type Keyring, personBox } from '../../db/sealing.ts'
-import {
-  hasUntold,
-  setTold,
-  takeUntold,
-  takeUntoldReports,
-  toldKey,
-  type Untold,
-  type UntoldReport,
-  untellLost,
-} from '../../db/tickets.ts'
+import { takeUntold, takeUntoldReports, type Untold, type UntoldReport } from '../../db/tickets.ts'
 import type { Text } from '../../dialogs/show.ts'
 import { type Log, logIncident } from '../../log.ts'
 import { closeCommand, groupChat, reportNumber, tellGroup } from './group.ts'
@@ -30,9 +23,10 @@ export type DeskDeps = {
 const portion = 20
 
 /**
- * Puts into the outbox what the operators' group is to be told: what people wrote, whether answers arrived, fakes that
- * were reported; and the next of what they say to many. How many messages. In a transaction of its own and not in the person's turn, so that no two people wait
- * for each other at the group's chat, and what they wrote stays under their own key until then.
+ * Puts into the outbox what the operators' group is to be told: what people wrote, whether answers arrived, fakes that were
+ * reported, vacancies that wait to be read; and the next of what they say to many. How many messages. In a transaction of its own
+ * and not in the person's turn, so that no two people wait for each other at the group's chat, and what they wrote stays under
+ * their own key until then.
  */
 export async function tellOperators({ db, keyring, chat, log }: DeskDeps, now: Date): Promise<number> {
   return db.transaction(async (tx) => {
@@ -49,15 +43,21 @@ export async function tellOperators({ db, keyring, chat, log }: DeskDeps, now: D
     for (const one of words) {
       const text = await opened({ log }, one.number, () => wordsOf(tx, keyring, one))
       await tellGroup(raw, keyring, { chatId, key: toldKey('ticket', one.id), text }, now)
-      await setTold(tx, 'ticket_messages', one.id, now)
+      await setTold(tx, 'ticket', [one.id], now)
     }
     const reports = await takeUntoldReports(tx, portion)
     for (const one of reports) {
       const text = await opened({ log }, reportNumber(one.number), () => reportOf(tx, keyring, one))
       await tellGroup(raw, keyring, { chatId, key: toldKey('report', one.id), text }, now)
-      await setTold(tx, 'fake_reports', one.id, now)
+      await setTold(tx, 'report', [one.id], now)
     }
-    return broadcast + words.length + reports.length
+    const posted = await takeUntoldPostings(tx, portion)
+    for (const one of posted) {
+      const key = toldKey('posting', one.vacancyId, now)
+      await tellGroup(raw, keyring, { chatId, key, text: postingOf(one) }, now)
+      await setTold(tx, 'posting', [one.vacancyId], now)
+    }
+    return broadcast + words.length + reports.length + posted.length
   })
 }
 
@@ -102,6 +102,15 @@ async function reportOf(tx: Tx, keyring: Keyring, one: UntoldReport): Promise<Te
     { id: 'operators-fake-how', args: { command: closeCommand } },
   ]
 }
+
+/** How the queue of vacancies is read and decided; until there is a place for it on a page. */
+const moderateCommand = 'kosh moderate list'
+
+const postingOf = ({ title, employerName, flags }: ListedPosting): Text[] => [
+  { id: 'operators-posting', args: { title, employer: employerName } },
+  ...(flags.length > 0 ? [{ id: 'operators-posting-flags', args: { count: flags.length } }] : []),
+  { id: 'operators-posting-how', args: { command: moderateCommand } },
+]
 
 export type Desk = { stop: () => Promise<void> }
 

@@ -28,11 +28,18 @@ export type Rate = {
 
 /** Seconds' worth of the rate that is taken at a time: no more than what a reply can wait for, no less than is worth a statement. */
 const [mostSeconds, leastSeconds] = [0.2, 0.02]
-/** The share of the rate that is kept back, so that a call may be a hundredth of a second late without harm. */
-const spare = 0.01
-const toleranceMs = 1_000 * spare
+/**
+ * The share of the rate that is kept back: a call may come so much of a second late without harm. Half of it is what we may see of a
+ * delay before we make up for it; the other half is for what we do not see.
+ */
+const spare = 0.015
+const toleranceMs = (1_000 * spare) / 2
 /** Of how late an answer comes, what may be put down to the way there and not to the server's own time: more after each refusal. */
 const [leastWayMs, mostWayMs] = [50, 200]
+/** An answer that comes so late tells that the server stood still before it counted: the whole of it is put down to the way. */
+const stillMs = 250
+/** Milliseconds by which the shortest way may have grown since the answer before: a server that is slow for all counts evenly. */
+const growsMs = 1
 /** A server that takes more a second is one's own, and does not count moments. */
 const countsUpTo = 200
 /** Milliseconds after its time at which a slot that was late is made up for: before what comes a second later is promised. */
@@ -88,8 +95,9 @@ export function createRate(sql: Sql, bot: string, perSecond: number): Rate {
       },
       answered() {
         const took = performance.now() - madeAt
-        quickest = Math.min(quickest, took)
-        noteLate(madeAt + Math.min(took - quickest, wayMs))
+        quickest = Math.min(quickest + growsMs, took)
+        const late = took - quickest
+        noteLate(madeAt + (late > stillMs ? late : Math.min(late, wayMs)))
       },
     }
   }

@@ -81,10 +81,13 @@ export const postings = pgTable(
     updatedAt: instant('updated_at').notNull(),
     /** Whether what became of it was told to the employer. */
     isTold: boolean('is_told').notNull().default(true),
+    /** When the operators' group was told that it waits. */
+    operatorsToldAt: instant('operators_told_at'),
   },
   (t) => [
     index('postings_employer').on(t.employerId, t.postedAt),
     index('postings_pending').on(t.postedAt).where(sql`status = 'pending'`),
+    index('postings_untold').on(t.postedAt).where(sql`status = 'pending' and operators_told_at is null`),
     check('postings_status', sql`${t.status} in ('pending', 'approved', 'rejected', 'paused', 'closed')`),
   ],
 )

@@ -1,0 +1,2 @@
+ALTER TABLE "postings" ADD COLUMN "operators_told_at" timestamp with time zone;--> statement-breakpoint
+CREATE INDEX "postings_untold" ON "postings" USING btree ("posted_at") WHERE status = 'pending' and operators_told_at is null;
