@@ -9,12 +9,19 @@ import { filterVacancy } from '../domain/exchange/filters.ts'
 import { isNearEnough } from '../domain/exchange/parts.ts'
 import { Profile, type Wish } from '../domain/exchange/profile.ts'
 import { judge, type Match } from '../domain/exchange/score.ts'
+import { UnitGroup } from '../domain/occupations/occupations.ts'
 import { answerLines, complain, type Io, openInput, readArgs, WrongUse } from './io.ts'
 import { withWorld } from './world.ts'
 
 const usage = 'kosh match <file|-> [--limit N] [--explain VACANCY] [--now DATE] [--lang L]'
 
-const Line = Profile.extend({ id: z.union([z.string(), z.number()], 'expected a text or a number').transform(String) })
+const Line = Profile.extend({
+  id: z.union([z.string(), z.number()], 'expected a text or a number').transform(String),
+  // Whoever names a group that is none would be told that nothing fits.
+  occupations: z
+    .array(z.string().refine((code) => UnitGroup.safeParse(code).success, 'expected a unit group of ISCO-08'))
+    .optional(),
+})
 const Locale = z.enum(['kk', 'ru', 'ky', 'hy', 'be', 'en'])
 
 /** Answers profiles, one a line, by the vacancies that fit each, best first, with the reasons; or tells all about one vacancy. */

@@ -19,6 +19,7 @@ export function mapTrudvsem(item: unknown): Mapped {
       idOf(item),
     )
   const row = parsed.data
+  const profession = row.code_profession ?? row.profession_code
   const code = row.region?.region_code
   const region = code ? russianRegion(code) : null
   const locations = row.addresses.map(({ location }) => location)
@@ -54,7 +55,7 @@ export function mapTrudvsem(item: unknown): Mapped {
       description: describe(row.duty, row.requirements ?? row.requirement?.qualification),
       postedOn: (row['creation-date'] ?? row.date_modify ?? row['modify-date'])?.slice(0, 10),
       openings: row.work_places,
-      occupationHint: row.code_profession === undefined ? undefined : tradeOccupation(row.code_profession),
+      occupationHint: profession === undefined ? undefined : tradeOccupation(profession),
     },
   }
 }
@@ -133,6 +134,8 @@ const Row = z.object({
   addresses: Addresses,
   work_places: figure.catch(undefined),
   code_profession: words.catch(undefined),
+  /** In dumps. */
+  profession_code: words.catch(undefined),
   accommodationCapability: words.catch(undefined),
   transportCompensationType: words.catch(undefined),
   requiredDriveLicense: z.unknown().optional(),

@@ -130,6 +130,12 @@ describe('kosh match', () => {
     expect(answers.map(({ line, profile }) => line ?? profile)).toEqual([1, 2, 'p1'])
   })
 
+  it('refuses work that is no unit group of ISCO-08, and does not answer that nothing fits', async () => {
+    const { code, answers } = await match([{ id: 'c', occupations: ['9999'] }])
+    expect(code).toBe(1)
+    expect(JSON.stringify(answers)).toContain('unit group')
+  })
+
   it('refuses a limit that is none', async () => {
     expect(await match([welder], '--limit', '0')).toMatchObject({ code: 2 })
   })
