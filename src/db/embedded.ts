@@ -169,7 +169,7 @@ async function launch(at: Places, { fsync = true }: EmbeddedOptions): Promise<Se
 
 /** Small, and silent about what people said: no statement, parameter or row is ever logged. */
 const settings = [
-  'shared_buffers=64MB',
+  'shared_buffers=128MB',
   'max_connections=100',
   'max_wal_size=256MB',
   'io_method=sync',

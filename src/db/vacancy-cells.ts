@@ -19,7 +19,7 @@ const experiences = [null, 0, 0.01, 1.01, 3.01, 6.01]
 const languages = [{}, ...LanguageLevel.options.map((level) => ({ ru: level })), { ru: null }, undefined]
 
 /** Of more cells no list is made: the wish tells too little to be helped by them. */
-const mostCells = 800
+const mostCells = 2000
 
 /** The cells whose vacancies lose no more than `slack` by these parts together; `undefined` where they are too many to be named. */
 export function cellsWithin(wish: Wish, slack: number): number[] | undefined {

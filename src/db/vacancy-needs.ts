@@ -6,20 +6,34 @@ import { countingParts, type ScorePart, scoreParts } from '../domain/exchange/sc
 import { vacancyFacets as f } from './schema/vacancy-facets.ts'
 import { float, unitsIn } from './vacancy-bound.ts'
 import { cellsWithin } from './vacancy-cells.ts'
-import type { Tier } from './vacancy-tiers.ts'
+import { around, type Tier } from './vacancy-tiers.ts'
 
 /**
  * What a vacancy of a tier must be like to lose no more than `slack` (of the hundred that all parts weigh) of what the best of the tier
  * could have: each part alone must be so good. Cheap to ask, and by indexes; what passes is then measured in full.
  */
 export function needsOf(wish: Wish, tier: Tier, slack: number): SQL[] {
-  const cells = tier.groups === 'all' ? cellsWithin(wish, slack) : undefined
+  // Verified are few: they have an index of their own.
+  const cells = tier.groups === 'all' && !tier.isVerified ? cellsWithin(wish, slack) : undefined
+  const leastOf = (name: ScorePart) => 1 - slack / scoreParts[name] - 1e-6
   const each = countingParts(wish).flatMap((name) => {
-    const least = 1 - slack / scoreParts[name] - 1e-6
-    const need = least > 0 ? needs[name]?.(wish, least, tier) : undefined
+    const need = leastOf(name) > 0 ? needs[name]?.(wish, leastOf(name), tier) : undefined
     return need ? [need] : []
   })
+  if (tier.isAround) each.push(nearBy(wish, leastOf('place')) ?? around(wish))
   return cells ? [sql`${f.cell} = any(${sql.param(cells)}::int[])`, ...each] : each
+}
+
+/** How near a vacancy must be for its place to be worth `least`; `undefined` where one that does not tell its place is. */
+function nearBy({ profile, placeRegions, rings = [] }: Wish, least: number): SQL | undefined {
+  if (untold.place >= least) return undefined
+  const towns = ringScale.flatMap(({ worth }, at) => (worth >= least ? (rings[at] ?? []) : []))
+  const all = [...new Set([...(profile.places ?? []), ...towns])]
+  return or(
+    all.length > 0 ? sql`${f.geonameId} = any(${sql.param(all)}::int[])` : undefined,
+    profile.regions?.length ? inArray(f.region, profile.regions) : undefined,
+    placeRegions.length > 0 && least <= elsewhere.sameRegion ? inArray(f.region, [...placeRegions]) : undefined,
+  )
 }
 
 type Need = (wish: Wish, least: number, tier: Tier) => SQL | undefined
@@ -45,17 +59,8 @@ const needs: Partial<Record<ScorePart, Need>> = {
     if (untold.pay < least) return each.length > 0 ? sql`(${sql.join(each, sql` or `)})` : sql`false`
     return undefined
   },
-  place({ profile, placeRegions, rings = [] }, least, { isAround, groups }) {
-    // Elsewhere all are alike; around, where any work will do, the tier itself asks.
-    if (untold.place >= least || isAround === false || (isAround && groups === 'all')) return undefined
-    const towns = ringScale.flatMap(({ worth }, at) => (worth >= least ? (rings[at] ?? []) : []))
-    const all = [...new Set([...(profile.places ?? []), ...towns])]
-    return or(
-      all.length > 0 ? sql`${f.geonameId} = any(${sql.param(all)}::int[])` : undefined,
-      profile.regions?.length ? inArray(f.region, profile.regions) : undefined,
-      placeRegions.length > 0 && least <= elsewhere.sameRegion ? inArray(f.region, [...placeRegions]) : undefined,
-    )
-  },
+  // Elsewhere all are alike; around is asked apart.
+  place: (wish, least, { isAround }) => (isAround === undefined ? nearBy(wish, least) : undefined),
   experience: ({ profile }, least) =>
     unlessTold(
       f.experienceYears,

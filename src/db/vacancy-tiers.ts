@@ -97,12 +97,13 @@ export function inTier(wish: Wish, tier: Tier): SQL | undefined {
   return and(
     ofWork(wish, tier),
     isVerified === undefined ? undefined : isVerified ? sql`${f.isVerified}` : not(f.isVerified),
-    isAround === undefined ? undefined : isAround ? around(wish) : sql`${around(wish)} is not true`,
+    // What is around is asked with how near it must be.
+    isAround === false ? sql`${around(wish)} is not true` : undefined,
   )
 }
 
 /** In the regions wished for, in the rings around the towns wished for or their regions, or nobody knows where: each by an index. */
-function around({ profile, placeRegions, rings = [] }: Wish): SQL {
+export function around({ profile, placeRegions, rings = [] }: Wish): SQL {
   const towns = [...new Set([...(profile.places ?? []), ...rings.flat()])]
   const regions = [...new Set([...(profile.regions ?? []), ...placeRegions])]
   const tests = [

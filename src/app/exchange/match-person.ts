@@ -35,7 +35,7 @@ function stepsOf(wish: Wish, tier: Tier): number[] {
   if (tier.groups === 'words' || tier.isAround || size < 1500) return [100]
   // Few employers are verified, and few pay more than is usual.
   const usual = scoreParts.verified + lossByUsualPay(wish, tier)
-  return size < 8000 ? [usual + 7, 100] : [usual + 1.5, usual + 5, usual + 15, usual + 30, 100]
+  return size < 8000 ? [usual + 7, 100] : [usual + 2.5, usual + 6, usual + 15, usual + 30, 100]
 }
 
 /** Where any work will do, those will do that lose so little: to prove that none is better would mean to look at all there are. */
@@ -75,16 +75,18 @@ export async function findMatches(db: Queryable, wish: Wish, limit: number): Pro
   const counting = countingParts(wish)
   const weight = weightOf(counting)
   const best = bestOf(wish, limit)
-  for (const tier of tiersOf(wish)) {
-    const most = mostOf(wish, tier)
-    for (const step of stepsOf(wish, tier)) {
-      if (best.last() > most) break
-      // What scores less than the last wanted one need not be found.
-      const slack = Math.min(step, (most - best.last()) * weight)
-      await look(db, wish, tier, slack, best)
-      if (slack < step || best.last() >= most - step / weight) break
-      if (tier.groups === 'all' && best.last() >= most - goodEnough / weight) break
-    }
+  const left = tiersOf(wish).map((tier) => ({ tier, most: mostOf(wish, tier), steps: stepsOf(wish, tier) }))
+  for (let next = left.shift(); next; next = left.shift()) {
+    const { tier, most, steps } = next
+    const [step, ...wider] = steps
+    if (step === undefined || best.last() > most) continue
+    // What scores less than the last wanted one need not be found.
+    const slack = Math.min(step, (most - best.last()) * weight)
+    await look(db, wish, tier, slack, best)
+    if (slack < step || best.last() >= most - step / weight) continue
+    if (tier.groups === 'all' && best.last() >= most - goodEnough / weight) continue
+    // Around a place the other sort comes before the same more widely: each has what the other is then not asked for.
+    left.splice(tier.groups === 'all' && tier.isAround ? 1 : 0, 0, { tier, most, steps: wider })
   }
   const matches = best.list().map(({ vacancy }) => ({ vacancy, ...judge(wish, vacancy, counting) }))
   return { version: matchVersion, matches }
