@@ -1,6 +1,6 @@
 import { eq, inArray, isNull, type SQL, sql } from 'drizzle-orm'
 import { Education, LanguageLevel } from '../domain/codes.ts'
-import { bandEnds } from '../domain/exchange/bands.ts'
+import { bandEnds, bandKey } from '../domain/exchange/bands.ts'
 import { convert, stateCurrency } from '../domain/exchange/money.ts'
 import { elsewhere, freshDays, levelsShort, payMeasure, payScale, untold } from '../domain/exchange/parts.ts'
 import { ringScale } from '../domain/exchange/place-rings.ts'
@@ -21,6 +21,8 @@ export function boundOf(wish: Wish, tier: Tier): SQL<number> {
 function boundFor(name: ScorePart, wish: Wish, tier: Tier): SQL {
   if (name === 'occupation') return occupationOf(tier)
   if (name === 'verified' && tier.isVerified !== undefined) return float(tier.isVerified ? 1 : 0)
+  const written = name === 'band' ? groupsWritten(tier) : undefined
+  if (written) return bandOfFew(wish, written)
   return partBounds[name](wish)
 }
 
@@ -72,6 +74,41 @@ function bandOf(wish: Wish): SQL {
   const { low, high } = bandEnds
   const height = sql`(${float(low)} + ${float(high - low)} * (${sum} - ${b.low}) / (${b.high} - ${b.low}))`
   return clamped(height, untold.band)
+}
+
+/** Occupations whose bands are written into a statement; those of more are joined to it. */
+const mostWritten = 2
+
+/** The groups whose bands are written down; `undefined` where they are joined. */
+const groupsWritten = ({ groups }: Tier): readonly string[] | undefined =>
+  typeof groups === 'string' || groups.length > mostWritten ? undefined : groups
+
+/** Whether the bound of a tier asks for the bands beside each vacancy. */
+export const joinsBands = (wish: Wish, tier: Tier): boolean =>
+  countingParts(wish).includes('band') && groupsWritten(tier) === undefined
+
+/** The same, worked out before as far as it can be. */
+function bandOfFew(wish: Wish, groups: readonly string[]): SQL {
+  const byState = (group: string) =>
+    statesByShare.flatMap((state) => {
+      const band = wish.bands?.[bandKey(group, state)]
+      if (!band) return []
+      const perUnit = (bandEnds.high - bandEnds.low) / (band.high - band.low)
+      const least = bandEnds.low - perUnit * band.low
+      const cases = unitsIn(wish, stateCurrency[state]).map(
+        ([code, worth]) => sql`when ${code}::text then ${float(least)} + ${float(perUnit * worth)} * ${f.payTypical}`,
+      )
+      return [sql`when ${state}::text then case ${f.currency} ${sql.join(cases, sql` `)} end`]
+    })
+  const byGroup = groups.flatMap((group) => {
+    const cases = byState(group)
+    return cases.length > 0 ? [{ group, height: sql`case ${f.country} ${sql.join(cases, sql` `)} end` }] : []
+  })
+  const [first, ...others] = byGroup
+  if (!first) return float(untold.band)
+  if (groups.length === 1) return clamped(first.height, untold.band)
+  const cases = [first, ...others].map(({ group, height }) => sql`when ${group}::text then ${height}`)
+  return clamped(sql`case ${f.isco} ${sql.join(cases, sql` `)} end`, untold.band)
 }
 
 function placeOf({ profile, placeRegions, rings = [] }: Wish): SQL {

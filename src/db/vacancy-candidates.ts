@@ -6,7 +6,7 @@ import type { Queryable } from './client.ts'
 import { vacancies as v } from './schema/vacancies.ts'
 import { payBands as b, vacancyFacets as f } from './schema/vacancy-facets.ts'
 import { facetColumns, type StoredFacets } from './vacancies.ts'
-import { boundOf } from './vacancy-bound.ts'
+import { boundOf, joinsBands } from './vacancy-bound.ts'
 import { needsOf } from './vacancy-needs.ts'
 import { inTier, ofWork, type Tier, tiersOf } from './vacancy-tiers.ts'
 
@@ -34,9 +34,7 @@ export function listCandidates(
     .from(f)
     .$dynamic()
   const passed = (
-    countingParts(wish).includes('band')
-      ? narrow.leftJoin(b, and(eq(b.isco, f.isco), eq(b.country, f.country)))
-      : narrow
+    joinsBands(wish, tier) ? narrow.leftJoin(b, and(eq(b.isco, f.isco), eq(b.country, f.country))) : narrow
   ).where(and(inTier(wish, tier), ...needsOf(wish, tier, slack), ...Object.values(passing(wish))))
   const measured = (
     tier.groups === 'all' ? passed.orderBy(sql`${f.postedOn} desc nulls last, ${f.id}`).limit(mostMeasured) : passed

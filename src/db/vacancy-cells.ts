@@ -18,11 +18,11 @@ const experiences = [null, 0, 0.01, 1.01, 3.01, 6.01]
 /** None asked for; Russian alone, of each level or some; anything else. */
 const languages = [{}, ...LanguageLevel.options.map((level) => ({ ru: level })), { ru: null }, undefined]
 
-/** Of more cells no list is made: the wish tells too little to be helped by them. */
-const mostCells = 2000
+/** Of more cells no list is made: the wish tells too little to be helped by them; among few vacancies it is helped the sooner. */
+const mostCells = { few: 800, many: 2000 }
 
 /** The cells whose vacancies lose no more than `slack` by these parts together; `undefined` where they are too many to be named. */
-export function cellsWithin(wish: Wish, slack: number): number[] | undefined {
+export function cellsWithin(wish: Wish, slack: number, among: keyof typeof mostCells): number[] | undefined {
   const bare: Facets = bareVacancy({ source: '', sourceId: '', title: '', country: 'RU' })
   const counting = countingParts(wish)
   const lost = (name: ScorePart, part: (wish: Wish, of: Facets) => number, of: Partial<Facets> | undefined): number =>
@@ -40,7 +40,7 @@ export function cellsWithin(wish: Wish, slack: number): number[] | undefined {
     cells = cells.flatMap(({ cell, left }) =>
       losses.flatMap((loss, at) => (loss <= left ? [{ cell: cell * losses.length + at, left: left - loss }] : [])),
     )
-    if (cells.length > mostCells) return undefined
+    if (cells.length > mostCells[among]) return undefined
   }
   return cells.map(({ cell }) => cell)
 }

@@ -13,8 +13,7 @@ import { around, type Tier } from './vacancy-tiers.ts'
  * could have: each part alone must be so good. Cheap to ask, and by indexes; what passes is then measured in full.
  */
 export function needsOf(wish: Wish, tier: Tier, slack: number): SQL[] {
-  // Verified are few: they have an index of their own.
-  const cells = tier.groups === 'all' && !tier.isVerified ? cellsWithin(wish, slack) : undefined
+  const cells = tier.groups === 'all' ? cellsWithin(wish, slack, tier.isVerified ? 'few' : 'many') : undefined
   const leastOf = (name: ScorePart) => 1 - slack / scoreParts[name] - 1e-6
   const each = countingParts(wish).flatMap((name) => {
     const need = leastOf(name) > 0 ? needs[name]?.(wish, leastOf(name), tier) : undefined

@@ -210,7 +210,7 @@ describe('the cells', () => {
     const wish = aWish({ ...profile, occupations: [] })
     const named = ['housing', 'schedule', 'experience', 'languages'] as const
     for (const slack of [0.5, 2]) {
-      const within = cellsWithin(wish, slack) ?? []
+      const within = cellsWithin(wish, slack, 'many') ?? []
       const losing = all.filter((of) => {
         const { parts } = measure(wish, of)
         return named.reduce((sum, name) => sum + scoreParts[name] * (1 - (parts[name] ?? 1)), 0) <= slack

@@ -30,12 +30,12 @@ const scoredAtOnce = { sure: [15, 60, mostCandidates], byWords: [50, 200, mostCa
  * where many are good the first step finds enough. Of a few vacancies all are measured at once; where any work will do, most are good.
  */
 function stepsOf(wish: Wish, tier: Tier): number[] {
-  if (tier.groups === 'all') return tier.isAround ? [4, 100] : [0.1, 0.7, 2, 4, 9, 20, 100]
+  if (tier.groups === 'all') return tier.isAround ? [2, 5, 100] : [0.1, 0.7, 2, 4, 9, 20, 100]
   const size = sizeOf(wish, tier) ?? Number.POSITIVE_INFINITY
   if (tier.groups === 'words' || tier.isAround || size < 1500) return [100]
   // Few employers are verified, and few pay more than is usual.
   const usual = scoreParts.verified + lossByUsualPay(wish, tier)
-  return size < 8000 ? [usual + 7, 100] : [usual + 2.5, usual + 6, usual + 15, usual + 30, 100]
+  return size < 8000 ? [usual + 7, 100] : [usual + 3.5, usual + 7, usual + 15, usual + 30, 100]
 }
 
 /** Where any work will do, those will do that lose so little: to prove that none is better would mean to look at all there are. */
@@ -75,18 +75,19 @@ export async function findMatches(db: Queryable, wish: Wish, limit: number): Pro
   const counting = countingParts(wish)
   const weight = weightOf(counting)
   const best = bestOf(wish, limit)
-  const left = tiersOf(wish).map((tier) => ({ tier, most: mostOf(wish, tier), steps: stepsOf(wish, tier) }))
+  const left = tiersOf(wish).map((tier) => ({ tier, most: mostOf(wish, tier), steps: stepsOf(wish, tier), seen: 0 }))
   for (let next = left.shift(); next; next = left.shift()) {
-    const { tier, most, steps } = next
+    const { tier, most, steps, seen } = next
     const [step, ...wider] = steps
-    if (step === undefined || best.last() > most) continue
     // What scores less than the last wanted one need not be found.
-    const slack = Math.min(step, (most - best.last()) * weight)
+    const wanted = (most - best.last()) * weight
+    const isEnough = wanted <= seen || (tier.groups === 'all' && seen > 0 && wanted <= goodEnough)
+    if (step === undefined || wanted < 0 || isEnough) continue
+    const slack = Math.min(step, wanted)
     await look(db, wish, tier, slack, best)
-    if (slack < step || best.last() >= most - step / weight) continue
-    if (tier.groups === 'all' && best.last() >= most - goodEnough / weight) continue
+    if (slack < step) continue
     // Around a place the other sort comes before the same more widely: each has what the other is then not asked for.
-    left.splice(tier.groups === 'all' && tier.isAround ? 1 : 0, 0, { tier, most, steps: wider })
+    left.splice(tier.groups === 'all' && tier.isAround ? 1 : 0, 0, { tier, most, steps: wider, seen: step })
   }
   const matches = best.list().map(({ vacancy }) => ({ vacancy, ...judge(wish, vacancy, counting) }))
   return { version: matchVersion, matches }
