@@ -15,7 +15,7 @@ import type { Box, Keyring } from './sealing.ts'
 
 export async function addJourney(tx: Tx, personId: string, filed: FiledJourney, now: Date): Promise<string> {
   const id = randomUUID()
-  await tx.insert(journeys).values({
+  const added = tx.insert(journeys).values({
     id,
     personId,
     departure: filed.from,
@@ -26,7 +26,11 @@ export async function addJourney(tx: Tx, personId: string, filed: FiledJourney, 
     version: 1,
     createdAt: now,
   })
-  await tx.insert(legs).values(filed.legs.map((leg, position) => legRow(id, personId, leg, position)))
+  // One after the other all the same: both go the same way.
+  await Promise.all([
+    added,
+    tx.insert(legs).values(filed.legs.map((leg, position) => legRow(id, personId, leg, position))),
+  ])
   return id
 }
 

@@ -15,15 +15,18 @@ import { listStays } from './stays.ts'
 
 /** What is stored of a person that reminders are planned from. Nothing sealed is opened for it. */
 export async function reminderFacts(tx: Queryable, personId: string, now: Date): Promise<Facts> {
-  const person = await getPerson(tx, personId)
-  const done = await tx.select().from(stateForms).where(eq(stateForms.personId, personId))
-  const stays = (await listStays(tx, personId)).map((stay) => ({
+  const [person, done, stayed, going, travelsAt] = await Promise.all([
+    getPerson(tx, personId),
+    tx.select().from(stateForms).where(eq(stateForms.personId, personId)),
+    listStays(tx, personId),
+    listJourneys(tx, personId),
+    draftTravelsAt(tx, personId),
+  ])
+  const stays = stayed.map((stay) => ({
     ...stay,
     dutiesDone: done.filter(({ journeyId }) => journeyId === stay.journeyId).map(({ form }) => form),
   }))
-  const going = await listJourneys(tx, personId)
   const zone = person.zone ?? going[0]?.journey.legs[0]?.zone ?? usualZone(person.locale)
-  const travelsAt = await draftTravelsAt(tx, personId)
   return {
     zone,
     now: now.toISOString(),
@@ -52,14 +55,16 @@ async function listJourneys(tx: Queryable, personId: string): Promise<JourneyFac
 }
 
 async function toFacts(tx: Queryable, journey: typeof journeys.$inferSelect): Promise<JourneyFacts> {
-  const going = await tx.select().from(legs).where(eq(legs.journeyId, journey.id)).orderBy(asc(legs.position))
-  const people = await tx
-    .select({ citizenship: travellers.citizenship, birthYear: travellers.birthYear })
-    .from(travellers)
-    .where(eq(travellers.journeyId, journey.id))
-    .orderBy(asc(travellers.position))
-  const filed = await currentVersion(tx, journey.id)
-  const forms = await tx.select({ form: stateForms.form }).from(stateForms).where(eq(stateForms.journeyId, journey.id))
+  const [going, people, filed, forms] = await Promise.all([
+    tx.select().from(legs).where(eq(legs.journeyId, journey.id)).orderBy(asc(legs.position)),
+    tx
+      .select({ citizenship: travellers.citizenship, birthYear: travellers.birthYear })
+      .from(travellers)
+      .where(eq(travellers.journeyId, journey.id))
+      .orderBy(asc(travellers.position)),
+    currentVersion(tx, journey.id),
+    tx.select({ form: stateForms.form }).from(stateForms).where(eq(stateForms.journeyId, journey.id)),
+  ])
   // The year alone is in clear; a child is counted as old as it may be.
   const everyone = people.map((one) => ({ citizenship: one.citizenship, birthDate: `${one.birthYear}-01-01` }))
   const [self, ...companions] = everyone

@@ -66,11 +66,10 @@ function refusalOf(pair: JudgedPair | undefined): Refusal | undefined {
 async function findKnown({ tx, keyring, personId }: Filing, filed: Filed): Promise<Result<Registered> | undefined> {
   const [first] = filed.journey.legs
   if (!first) return undefined
-  const found = []
-  for (const { document } of filed.travellers)
-    found.push(
-      await findFiled(tx, keyring, personId, document, { state: first.state, instant: timeLeg(first).instant }),
-    )
+  const border = { state: first.state, instant: timeLeg(first).instant }
+  const found = await Promise.all(
+    filed.travellers.map(({ document }) => findFiled(tx, keyring, personId, document, border)),
+  )
   const twice = found.findIndex((one) => one !== undefined)
   const known = found[twice]
   if (!known) return undefined

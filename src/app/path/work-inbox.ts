@@ -62,8 +62,9 @@ export async function workOnChat(deps: WorkDeps, chatId: string): Promise<Worked
 }
 
 /**
- * The same of several chats in one transaction, for that costs little more than of one: turn after turn, and what came of all
- * of them is stored by one statement. Where one of them fails nothing of any is kept, and each is to be tried by itself.
+ * The same of several chats in one transaction, for that costs little more than of one: turns side by side, so that what they ask
+ * goes to the server together, and what came of all of them is stored by one statement. Where one of them fails nothing of any is
+ * kept, and each is to be tried by itself.
  */
 export async function workOnChats(deps: WorkDeps, chatIds: readonly string[]): Promise<Worked[]> {
   const [only] = chatIds
@@ -72,10 +73,10 @@ export async function workOnChats(deps: WorkDeps, chatIds: readonly string[]): P
     return await deps.db.transaction(async (tx) => {
       const sql = rawOf(tx)
       const claims = await claimEach(sql, chatIds)
-      const played: Played[] = []
-      for (const claim of claims)
-        if (claim.is === 'next' && !claim.update.isResting) played.push(await playTurn(deps, tx, claim.update, true))
-      await answerAll(deps, tx, sql, played)
+      const played = claims.flatMap((claim) =>
+        claim.is === 'next' && !claim.update.isResting ? [playTurn(deps, tx, claim.update, true)] : [],
+      )
+      await answerAll(deps, tx, sql, await allEnded(played))
       return claims.map(workedOf)
     })
   } catch (error) {
@@ -83,6 +84,12 @@ export async function workOnChats(deps: WorkDeps, chatIds: readonly string[]): P
       deps.log.debug({ count: chatIds.length, err: asError(error) }, 'turns are tried one by one')
     return chatIds.map(() => ({ is: 'alone' }))
   }
+}
+
+/** Waits for all, also where one fails: none of them may go on when the transaction is over. */
+async function allEnded<T>(running: readonly Promise<T>[]): Promise<T[]> {
+  await Promise.allSettled(running)
+  return Promise.all(running)
 }
 
 function workedOf(claim: Claim): Worked {

@@ -13,26 +13,30 @@ import { gatheredAt } from '../../domain/reminders/rhythm.ts'
  * plan cancelled, what was sent never planned again. Called after every change of what the plan rests on.
  */
 export async function replanReminders(tx: Queryable, personId: string, now: Date): Promise<void> {
-  const facts = await reminderFacts(tx, personId, now)
-  const preferences = await getPreferences(tx, personId)
-  const stored = await listReminders(tx, personId)
+  const [facts, preferences, stored] = await Promise.all([
+    reminderFacts(tx, personId, now),
+    getPreferences(tx, personId),
+    listReminders(tx, personId),
+  ])
   const plan = planReminders(facts)
   const keys = new Set(plan.map(keyOf))
   const gone = stored.filter((one) => one.status === 'planned' && !keys.has(keyOf(one)))
-  await cancelReminders(
-    tx,
-    gone.map(({ id }) => id),
-    now,
-  )
   const kept = new Set(stored.filter(({ status }) => status === 'planned').map(keyOf))
   const wanted = plan.filter(
     (one) => kept.has(keyOf(one)) || (Date.parse(one.dueAt) > now.getTime() && !wasSentBefore(one, stored)),
   )
-  await putPlanned(
-    tx,
-    personId,
-    wanted.map((reminder) => ({ reminder, sendAt: sendAtOf(reminder, preferences) })),
-  )
+  await Promise.all([
+    cancelReminders(
+      tx,
+      gone.map(({ id }) => id),
+      now,
+    ),
+    putPlanned(
+      tx,
+      personId,
+      wanted.map((reminder) => ({ reminder, sendAt: sendAtOf(reminder, preferences) })),
+    ),
+  ])
 }
 
 const keyOf = ({ subject, kind, dueAt }: Reminder) => `${subject} ${kind} ${Date.parse(dueAt)}`
@@ -70,8 +74,7 @@ export type UpcomingReminder = {
 
 /** The next reminders a person gets, at most `limit`; of groups that are switched off none. */
 export async function upcomingReminders(tx: Queryable, personId: string, limit: number): Promise<UpcomingReminder[]> {
-  const { off } = await getPreferences(tx, personId)
-  const planned = await listPlanned(tx, personId)
+  const [{ off }, planned] = await Promise.all([getPreferences(tx, personId), listPlanned(tx, personId)])
   return planned
     .filter(({ series }) => !off.includes(groupOf[series]))
     .slice(0, limit)

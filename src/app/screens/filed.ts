@@ -35,6 +35,7 @@ export async function filedShows(
   const filed = registrations.filter(({ status }) => status === 'filed')
   const [first] = filed
   if (!first) return []
+  const [forms, reminders] = await Promise.all([stateFormText(scene, journey, filed), reminderText(scene)])
   const note: Show = {
     show: 'note',
     card: {
@@ -46,8 +47,8 @@ export async function filedShows(
           tight: index > 0,
         })),
         ...deadlineText(journey, first),
-        ...(await stateFormText(scene, journey, filed)),
-        ...(await reminderText(scene)),
+        ...forms,
+        ...reminders,
       ],
       choices: [
         ...filed.map(copyChoice),

@@ -105,9 +105,11 @@ async function finish(scene: Scene, answers: Answers): Promise<Next & { keepsDra
   await deleteDraft(scene.tx, scene.person.id, formId)
   if (!isNew)
     return { to: 'screen', screen: 'journey', params: { id: journeyId }, notice: [{ id: 'registration-known' }] }
-  const journey = await findJourney(scene.tx, scene.person.id, journeyId)
+  const [journey, registrations] = await Promise.all([
+    findJourney(scene.tx, scene.person.id, journeyId),
+    listRegistrations(scene.tx, scene.box, scene.person.id, journeyId),
+  ])
   if (!journey) throw new Error('expected the journey that was filed')
-  const registrations = await listRegistrations(scene.tx, scene.box, scene.person.id, journeyId)
   return {
     ...goTo('registered', { id: journeyId, asksClock: !hasClock }),
     before: await filedShows(scene, journey, registrations),

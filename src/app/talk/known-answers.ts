@@ -1,4 +1,4 @@
-import { listJourneys, listRegistrations, type StoredRegistration } from '../../db/journeys.ts'
+import { listJourneys, listRegistrations } from '../../db/journeys.ts'
 import type { Known } from '../../dialogs/form.ts'
 import { answersOf } from '../../dialogs/traveller.ts'
 import type { Scene, ScenePerson } from './scene.ts'
@@ -18,11 +18,10 @@ export function knownOf(scene: Scene): Promise<Known> {
 async function lookUp(scene: Scene): Promise<Known> {
   if (scene.opened && !scene.opened.hasTravelled) return { checkpoints: [], places: [] }
   const journeys = (await listJourneys(scene.tx, scene.person.id)).slice(0, looked)
-  const filed: StoredRegistration[] = []
-  for (const { id } of journeys) {
-    const [self] = await listRegistrations(scene.tx, scene.box, scene.person.id, id)
-    if (self) filed.push(self)
-  }
+  const everyone = await Promise.all(
+    journeys.map(({ id }) => listRegistrations(scene.tx, scene.box, scene.person.id, id)),
+  )
+  const filed = everyone.flatMap(([self]) => self ?? [])
   const me = filed.find(({ traveller }) => traveller.relation === 'self')?.traveller
   return {
     checkpoints: journeys.flatMap(({ legs }) => legs.map(({ checkpoint }) => checkpoint)),
