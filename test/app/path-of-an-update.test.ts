@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import type { Machinery } from '../../src/app/path/machinery.ts'
 import { mostUndone, takeUpdate } from '../../src/app/path/take-update.ts'
 import { AloneNeeded } from '../../src/app/talk/turn.ts'
+import { rawOf } from '../../src/db/raw.ts'
 import { type FreshDatabase, freshDatabase } from '../support/database.ts'
 import {
   arrivalOf,
@@ -176,6 +177,36 @@ describe('what comes in', () => {
         .filter((word) => word.startsWith('second'))
         .sort(),
     ).toEqual(second)
+  })
+
+  it('leaves nothing behind that was still going on beside one that fails', async () => {
+    const people = ['621', '622', '623']
+    const tried: string[] = []
+    const core = createEchoCore(async (tx, { input, opened }) => {
+      const said = input.kind === 'text' ? input.text : ''
+      tried.push(said)
+      if (said === 'fails together' && opened?.isTogether) throw new Error('not beside others')
+      if (!said.startsWith('slow')) return undefined
+      for (let write = 0; write < 5; write++) {
+        await new Promise((resolve) => setTimeout(resolve, 20))
+        await rawOf(tx)`insert into turns (said) values (${`${said}, after a while`})`
+      }
+      return undefined
+    })
+    const path = await start([fakeDoor().sender], { core, workers: 1 })
+    await Promise.all(people.map((address) => path.take(arrivalOf(address, 'hello'))))
+    await untilQuiet(fresh.sql)
+    await Promise.all(
+      people.map((address, index) =>
+        path.take(arrivalOf(address, ['slow one', 'fails together', 'slow two'][index] ?? '')),
+      ),
+    )
+    await untilQuiet(fresh.sql)
+    expect(tried.filter((said) => said.startsWith('slow')).length).toBeGreaterThan(2) // tried beside it, and again alone
+    const written = (await listTurns(fresh.sql)).map(({ said }) => said).filter((said) => said.startsWith('slow'))
+    expect(written.toSorted()).toEqual(
+      ['slow one', 'slow two'].flatMap((said) => [said, ...Array.from({ length: 5 }, () => `${said}, after a while`)]),
+    )
   })
 
   it('is worked on together with others, unless it needs to be alone', async () => {
