@@ -20,24 +20,27 @@ import { talk } from './reminders/talkers.ts'
 /**
  * A million stored reminders, 100,000 of them due within one hour, drained by two replicas of the whole program on one PostgreSQL
  * (fsync on) against a Bot API double that lets no second hold more than 30 calls and no chat more than three and then one a
- * second, while people go on talking. The peer does the same with pg-boss. All on the same cores, one after the other.
+ * second, while people go on talking. The peers do the same with a plain loop and with pg-boss; `BENCH_PEERS` names those wanted.
+ * All on the same cores, one after the other.
  */
 export async function run({ minutes = 10 }: Options = {}): Promise<Table> {
   const dataDir = mkdtempSync(join(tmpdir(), 'kosh-bench-reminders-'))
   const { url, leave } = await startEmbedded(dataDir)
   const { sql } = connect(url, 1)
-  for (const name of ['ours', 'peer', 'sweep']) await sql`create database ${sql(name)}`
+  for (const name of ['ours', 'sweep', ...Object.keys(peers)]) await sql`create database ${sql(name)}`
   await sql.end()
   try {
     const sweeps = await measureSweeps(withDatabase(url, 'sweep'))
     const ours = await measureOurs(withDatabase(url, 'ours'), minutes)
-    const peer = await measurePeer(withDatabase(url, 'peer'), minutes)
+    const besides: Table['rows'] = []
+    for (const name of wantedPeers) {
+      const peer = peers[name]
+      if (!peer) throw new Error(`no peer is named ${name}; there are: ${Object.keys(peers).join(', ')}`)
+      const figures = await measurePeer(withDatabase(url, name), peer.program, minutes)
+      besides.push({ name: peer.name, figures })
+    }
     return {
-      rows: [
-        { name: 'Kösh, two replicas', figures: ours.figures },
-        { name: 'pg-boss, ten workers', figures: peer },
-        ...sweeps,
-      ],
+      rows: [{ name: 'Kösh, two replicas', figures: ours.figures }, ...besides, ...sweeps],
       notes: [
         `${minutes} minutes each; goals: at least 97 % of the rate, no 429, a reply in less than 1000 ms at p99, a sweep that depends on what is due`,
         `queued by the sweeps of the two replicas meanwhile: ${ours.queued} of ${dueInAnHour}; unknown: ${ours.unknown}`,
@@ -50,6 +53,11 @@ export async function run({ minutes = 10 }: Options = {}): Promise<Table> {
   }
 }
 
+const peers: Record<string, { name: string; program: string }> = {
+  loop: { name: 'a plain loop that tries again', program: './reminders/loop.ts' },
+  boss: { name: 'pg-boss, ten workers', program: './reminders/boss.ts' },
+}
+const wantedPeers = (process.env.BENCH_PEERS ?? 'loop,boss').split(',')
 const rate = 30
 const talkers = 12
 const people = 200_000
@@ -127,13 +135,12 @@ async function measureOurs(url: string, minutes: number): Promise<Drained> {
   }
 }
 
-async function measurePeer(url: string, minutes: number): Promise<Figures> {
+async function measurePeer(url: string, path: string, minutes: number): Promise<Figures> {
   const api = await startStrictApi()
-  const peer = program(
-    './reminders/peer.ts',
-    { DATABASE_URL: url, BOT_TOKEN: api.token, TELEGRAM_API_ROOT: api.root },
-    [String(dueInAnHour), String(firstChat)],
-  )
+  const peer = program(path, { DATABASE_URL: url, BOT_TOKEN: api.token, TELEGRAM_API_ROOT: api.root }, [
+    String(dueInAnHour),
+    String(firstChat),
+  ])
   try {
     if (!peer.stdout) throw new Error('expected to hear the peer')
     const lines = createInterface(peer.stdout)
