@@ -2,6 +2,7 @@ import { createHash, randomBytes, randomUUID } from 'node:crypto'
 import { and, asc, desc, eq, gt, isNull, sql } from 'drizzle-orm'
 import { FiledJourney } from '../dialogs/filed.ts'
 import { GroupStatus, MemberStatus } from '../domain/exchange/group.ts'
+import { needAlone } from './alone.ts'
 import type { Queryable, Tx } from './client.ts'
 import { employers } from './schema/employers.ts'
 import { groupMembers, groups } from './schema/groups.ts'
@@ -187,6 +188,7 @@ const linkDays = 14
 
 /** Gives the place behind a link to that person; the member's id, theirs already or now. */
 export async function claimLink(tx: Tx, secret: string, personId: string, now: Date): Promise<string | undefined> {
+  needAlone(tx)
   const [place] = await tx
     .select()
     .from(groupMembers)
@@ -224,6 +226,7 @@ export async function changeMember(
 
 /** Holds a group while somebody is asked: it never grows past its size. */
 export async function holdGroup(tx: Tx, id: string): Promise<number> {
+  needAlone(tx)
   await tx.select({ id: groups.id }).from(groups).where(eq(groups.id, id)).for('update')
   const [row] = await tx
     .select({ count: sql<number>`count(*)::int` })

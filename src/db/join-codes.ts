@@ -1,4 +1,5 @@
 import { and, asc, count, eq, gt, inArray, isNull } from 'drizzle-orm'
+import { needAlone } from './alone.ts'
 import type { Tx } from './client.ts'
 import { cards, chats, joinCodes } from './schema/chats.ts'
 import { outbox } from './schema/outbox.ts'
@@ -48,6 +49,7 @@ export async function findRecoveryPerson(tx: Tx, digest: string): Promise<string
 
 /** Holds both until the transaction ends, always in the same order. Those that are still there. */
 export async function lockPersons(tx: Tx, ids: readonly string[]): Promise<string[]> {
+  needAlone(tx)
   const rows = await tx
     .select({ id: persons.id })
     .from(persons)

@@ -4,6 +4,7 @@ import { monthlyPay, typical } from '../domain/exchange/money.ts'
 import { ownSource, type PostingStatus, type RejectReason } from '../domain/exchange/posting.ts'
 import { titleKey } from '../domain/exchange/text.ts'
 import type { Vacancy } from '../domain/exchange/vacancy.ts'
+import { needAlone } from './alone.ts'
 import type { Queryable, Tx } from './client.ts'
 import { leadSameJob, promoteFollowers, sameKeyDigest } from './same-jobs.ts'
 import { employerMembers, employers, postings } from './schema/employers.ts'
@@ -20,6 +21,7 @@ export async function findPosting(tx: Queryable, vacancyId: string): Promise<Sto
 
 /** The same, held until the transaction ends: a moderator and an employer do not both change it. */
 export async function lockPosting(tx: Tx, vacancyId: string): Promise<StoredPosting | undefined> {
+  needAlone(tx)
   const [row] = await tx.select().from(postings).where(eq(postings.vacancyId, vacancyId)).for('update')
   return row
 }
@@ -183,6 +185,7 @@ export async function closePostings(tx: Tx, employerId: string, now: Date): Prom
 
 /** Closes for good whatever is posted by employers (or one of them) for whom nobody but this person acts. */
 export async function closePostingsOfLast(tx: Tx, personId: string, now: Date, employerId?: string): Promise<void> {
+  needAlone(tx)
   const left = tx
     .select({ id: employerMembers.employerId })
     .from(employerMembers)

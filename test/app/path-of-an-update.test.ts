@@ -1,7 +1,8 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Machinery } from '../../src/app/path/machinery.ts'
 import { mostUndone, takeUpdate } from '../../src/app/path/take-update.ts'
-import { AloneNeeded } from '../../src/app/talk/turn.ts'
+import { needAlone } from '../../src/db/alone.ts'
+import type { Tx } from '../../src/db/client.ts'
 import { rawOf } from '../../src/db/raw.ts'
 import { type FreshDatabase, freshDatabase } from '../support/database.ts'
 import {
@@ -16,6 +17,16 @@ import {
   until,
   untilQuiet,
 } from '../support/path.ts'
+
+/** Whether other persons' turns are played in it. */
+function isShared(tx: Tx): boolean {
+  try {
+    needAlone(tx)
+    return false
+  } catch {
+    return true
+  }
+}
 
 let fresh: FreshDatabase
 const running: Machinery[] = []
@@ -182,10 +193,10 @@ describe('what comes in', () => {
   it('leaves nothing behind that was still going on beside one that fails', async () => {
     const people = ['621', '622', '623']
     const tried: string[] = []
-    const core = createEchoCore(async (tx, { input, opened }) => {
+    const core = createEchoCore(async (tx, { input }) => {
       const said = input.kind === 'text' ? input.text : ''
       tried.push(said)
-      if (said === 'fails together' && opened?.isTogether) throw new Error('not beside others')
+      if (said === 'fails together' && isShared(tx)) throw new Error('not beside others')
       if (!said.startsWith('slow')) return undefined
       for (let write = 0; write < 5; write++) {
         await new Promise((resolve) => setTimeout(resolve, 20))
@@ -212,10 +223,10 @@ describe('what comes in', () => {
   it('is worked on together with others, unless it needs to be alone', async () => {
     const door = fakeDoor()
     const together = new Map<string, boolean>()
-    const core = createEchoCore(async (_, { input, opened }) => {
+    const core = createEchoCore(async (tx, { input }) => {
       const said = input.kind === 'text' ? input.text : ''
-      if (said.startsWith('alone') && opened?.isTogether) throw new AloneNeeded('alone')
-      together.set(said, opened?.isTogether ?? false)
+      if (said.startsWith('alone')) needAlone(tx)
+      together.set(said, isShared(tx))
       return undefined
     })
     const path = await start([door.sender], { core, workers: 1 })

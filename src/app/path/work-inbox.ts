@@ -1,3 +1,4 @@
+import { AloneNeeded, shareAmongTurns } from '../../db/alone.ts'
 import { lockChat, lockNobodysChat, restoreChat, setChatPerson } from '../../db/chats.ts'
 import type { Database, Sql, Tx } from '../../db/client.ts'
 import { type Claim, claimEach, claimNext, type NextUpdate, payloadPlace, restUpdate, Said } from '../../db/inbox.ts'
@@ -10,7 +11,7 @@ import type { Show } from '../../dialogs/show.ts'
 import { Locale } from '../../domain/codes.ts'
 import { guessLocale } from '../../i18n.ts'
 import { type Log, logIncident } from '../../log.ts'
-import { AloneNeeded, type Core, type Door, type Turn, type TurnInput } from '../talk/turn.ts'
+import type { Core, Door, Turn, TurnInput } from '../talk/turn.ts'
 import { composeSaying, type Hearer } from './compose-saying.ts'
 import { resolveInput } from './resolve-input.ts'
 
@@ -49,7 +50,7 @@ export async function workOnChat(deps: WorkDeps, chatId: string): Promise<Worked
       if (claim.is !== 'next') return { is: claim.is === 'nothing' ? 'nothing' : 'busy' }
       if (claim.update.isResting) return { is: 'resting' }
       begun = claim.update
-      await answer(deps, tx, sql, await playTurn(deps, tx, begun, false))
+      await answer(deps, tx, sql, await playTurn(deps, tx, begun))
       return { is: 'done', chatId: begun.chat.id, door: doorOf(begun.chat.door), hasMore: begun.hasMore }
     })
   } catch (error) {
@@ -72,9 +73,10 @@ export async function workOnChats(deps: WorkDeps, chatIds: readonly string[]): P
   try {
     return await deps.db.transaction(async (tx) => {
       const sql = rawOf(tx)
+      shareAmongTurns(tx)
       const claims = await claimEach(sql, chatIds)
       const played = claims.flatMap((claim) =>
-        claim.is === 'next' && !claim.update.isResting ? [playTurn(deps, tx, claim.update, true)] : [],
+        claim.is === 'next' && !claim.update.isResting ? [playTurn(deps, tx, claim.update)] : [],
       )
       await answerAll(deps, tx, sql, await allEnded(played))
       return claims.map(workedOf)
@@ -109,7 +111,7 @@ async function answerAll(deps: WorkDeps, tx: Tx, sql: Sql, played: readonly Play
 /** A turn that was played: what is to be said, and the update with its chat as it is by then. */
 type Played = { update: NextUpdate; box: Box; shows: Show[]; messageId: number | undefined; isDead: boolean; now: Date }
 
-async function playTurn(deps: WorkDeps, tx: Tx, update: NextUpdate, isTogether: boolean): Promise<Played> {
+async function playTurn(deps: WorkDeps, tx: Tx, update: NextUpdate): Promise<Played> {
   const { keyring, core } = deps
   const { personId, key } = update
   const now = deps.now()
@@ -117,12 +119,12 @@ async function playTurn(deps: WorkDeps, tx: Tx, update: NextUpdate, isTogether: 
   const said = Said.parse(chatBox(keyring).open(payloadPlace(update), update.payload ?? ''))
   const { input, lastPress } = await resolveInput(rawOf(tx), update.chat, box, said.input, update.receivedAt)
   const album = albumOf(update, said)
-  const shows = album.shows ?? (input === 'again' ? [] : await core(tx, turnOf(update, input, now, box, isTogether)))
+  const shows = album.shows ?? (input === 'again' ? [] : await core(tx, turnOf(update, input, now, box)))
   const chat = { ...update.chat, lastPress, lastAlbum: album.next(shows) }
   return { update: { ...update, chat }, box, shows, messageId: said.messageId, isDead: false, now }
 }
 
-function turnOf(update: NextUpdate, input: TurnInput, now: Date, box: Box, isTogether: boolean): Turn {
+function turnOf(update: NextUpdate, input: TurnInput, now: Date, box: Box): Turn {
   const { chat, personId, locale, zone, source, externalId, hasConsented, hasTravelled, state, drafts } = update
   return {
     person: { id: personId, locale: Locale.safeParse(locale).data ?? null, zone },
@@ -134,7 +136,7 @@ function turnOf(update: NextUpdate, input: TurnInput, now: Date, box: Box, isTog
     input,
     externalId: `${source}/${externalId}`,
     now,
-    opened: { box, hasConsented, hasTravelled, state, drafts, isTogether },
+    opened: { box, hasConsented, hasTravelled, state, drafts },
   }
 }
 

@@ -37,15 +37,7 @@ export type OpenedPerson = {
   /** Sealed: where they stand, and their drafts by form. */
   state: string | null
   drafts: Readonly<Record<string, string>>
-  /** Other persons' turns are played in the same transaction, before and after it. */
-  isTogether: boolean
 }
-
-/**
- * Thrown by a turn that changes what another person's turn may have been read with already, where it is played together with
- * others: it is played again by itself.
- */
-export class AloneNeeded extends Error {}
 
 /**
  * What is answered. Everything it changes, it changes in `tx`, which holds the person's lock: nobody else works on them
