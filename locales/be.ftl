@@ -2829,11 +2829,19 @@ news-contract-terminated =
 # $employer (String): наймальнік; $from, $to (String): краіны
 news-group-invited = { $employer } збірае групу: { $from } — { $to }. Паглядзіце паездку і вырашыце, ці едзеце вы.
 
-# $employer (String): наймальнік; $from, $to (String): краіны
-news-group-changed = Наймальнік { $employer } змяніў паездку групы: { $from } — { $to }. Ваша рэгістрацыя пакуль ранейшая.
+# $employer (String): наймальнік; $from, $to (String): краіны; $status (String): consented — той, хто зарэгістраваны
+news-group-changed =
+    { $status ->
+        [consented] Наймальнік { $employer } змяніў паездку групы: { $from } — { $to }. Ваша рэгістрацыя пакуль ранейшая.
+       *[other] Наймальнік { $employer } змяніў паездку групы: { $from } — { $to }. Паглядзіце яе і вырашыце, ці едзеце вы.
+    }
 
-# $employer (String): наймальнік; $from, $to (String): краіны
-news-group-cancelled = Наймальнік { $employer } скасаваў паездку групы: { $from } — { $to }. Калі вы не едзеце, скасуйце і сваю рэгістрацыю.
+# $employer (String): наймальнік; $from, $to (String): краіны; $status (String): consented — той, хто зарэгістраваны
+news-group-cancelled =
+    { $status ->
+        [consented] Наймальнік { $employer } скасаваў паездку групы: { $from } — { $to }. Калі вы не едзеце, скасуйце і сваю рэгістрацыю.
+       *[other] Наймальнік { $employer } скасаваў паездку групы: { $from } — { $to }. Рабіць нічога не трэба.
+    }
 
 groups-button = Групы
 

@@ -2802,11 +2802,19 @@ news-contract-terminated =
 # $employer (String): employer; $from, $to (String): countries
 news-group-invited = { $employer } is gathering a group: { $from } – { $to }. Look at the trip and decide whether you go.
 
-# $employer (String): employer; $from, $to (String): countries
-news-group-changed = { $employer } changed the group’s trip: { $from } – { $to }. Your registration is as it was.
+# $employer (String): employer; $from, $to (String): countries; $status (String): consented is whoever is registered
+news-group-changed =
+    { $status ->
+        [consented] { $employer } changed the group’s trip: { $from } – { $to }. Your registration is as it was.
+       *[other] { $employer } changed the group’s trip: { $from } – { $to }. Look at it and decide whether you are going.
+    }
 
-# $employer (String): employer; $from, $to (String): countries
-news-group-cancelled = { $employer } cancelled the group’s trip: { $from } – { $to }. If you are not going, cancel your registration too.
+# $employer (String): employer; $from, $to (String): countries; $status (String): consented is whoever is registered
+news-group-cancelled =
+    { $status ->
+        [consented] { $employer } cancelled the group’s trip: { $from } – { $to }. If you are not going, cancel your registration too.
+       *[other] { $employer } cancelled the group’s trip: { $from } – { $to }. There is nothing you need to do.
+    }
 
 groups-button = Groups
 

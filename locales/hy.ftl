@@ -2761,11 +2761,19 @@ news-contract-terminated =
 # $employer (String): գործատու; $from, $to (String): երկրներ
 news-group-invited = { $employer } գործատուն խումբ է հավաքում՝ { $from } — { $to }։ Նայեք ուղևորությունը և որոշեք՝ գնո՞ւմ եք։
 
-# $employer (String): գործատու; $from, $to (String): երկրներ
-news-group-changed = { $employer } գործատուն փոխեց խմբի ուղևորությունը՝ { $from } — { $to }։ Ձեր գրանցումն առայժմ նույնն է։
+# $employer (String): գործատու; $from, $to (String): երկրներ; $status (String): consented — գրանցված մարդ
+news-group-changed =
+    { $status ->
+        [consented] { $employer } գործատուն փոխեց խմբի ուղևորությունը՝ { $from } — { $to }։ Ձեր գրանցումն առայժմ նույնն է։
+       *[other] { $employer } գործատուն փոխեց խմբի ուղևորությունը՝ { $from } — { $to }։ Նայեք այն և որոշեք՝ գնո՞ւմ եք։
+    }
 
-# $employer (String): գործատու; $from, $to (String): երկրներ
-news-group-cancelled = { $employer } գործատուն չեղարկեց խմբի ուղևորությունը՝ { $from } — { $to }։ Եթե չեք գնում, չեղարկեք նաև Ձեր գրանցումը։
+# $employer (String): գործատու; $from, $to (String): երկրներ; $status (String): consented — գրանցված մարդ
+news-group-cancelled =
+    { $status ->
+        [consented] { $employer } գործատուն չեղարկեց խմբի ուղևորությունը՝ { $from } — { $to }։ Եթե չեք գնում, չեղարկեք նաև Ձեր գրանցումը։
+       *[other] { $employer } գործատուն չեղարկեց խմբի ուղևորությունը՝ { $from } — { $to }։ Ձեզնից ոչինչ չի պահանջվում։
+    }
 
 groups-button = Խմբեր
 

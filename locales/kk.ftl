@@ -2753,11 +2753,19 @@ news-contract-terminated =
 # $employer (String): жұмыс беруші; $from, $to (String): елдер
 news-group-invited = { $employer } топ жинап жатыр: { $from } — { $to }. Сапарды қарап, баратын-бармайтыныңызды шешіңіз.
 
-# $employer (String): жұмыс беруші; $from, $to (String): елдер
-news-group-changed = { $employer } топтың сапарын өзгертті: { $from } — { $to }. Сіздің тіркеуіңіз әзірге бұрынғыдай.
+# $employer (String): жұмыс беруші; $from, $to (String): елдер; $status (String): consented — тіркелген адам
+news-group-changed =
+    { $status ->
+        [consented] { $employer } топтың сапарын өзгертті: { $from } — { $to }. Сіздің тіркеуіңіз әзірге бұрынғыдай.
+       *[other] { $employer } топтың сапарын өзгертті: { $from } — { $to }. Сапарды қарап, баратын-бармайтыныңызды шешіңіз.
+    }
 
-# $employer (String): жұмыс беруші; $from, $to (String): елдер
-news-group-cancelled = { $employer } топтың сапарынан бас тартты: { $from } — { $to }. Бармасаңыз, өз тіркеуіңізден де бас тартыңыз.
+# $employer (String): жұмыс беруші; $from, $to (String): елдер; $status (String): consented — тіркелген адам
+news-group-cancelled =
+    { $status ->
+        [consented] { $employer } топтың сапарынан бас тартты: { $from } — { $to }. Бармасаңыз, өз тіркеуіңізден де бас тартыңыз.
+       *[other] { $employer } топтың сапарынан бас тартты: { $from } — { $to }. Сізге ештеңе істеудің қажеті жоқ.
+    }
 
 groups-button = Топтар
 
@@ -2776,7 +2784,7 @@ group-name = { $from } — { $to }, { $date }
 group-stays = Тұратын жері: { $place }, { $address }
 
 # $count (Number): шақырылғаны; $most (Number): ең көбі
-group-count = Шақырылды: { $most } орынның { $count } орны.
+group-count = Шақырылды: { $count } адам, ең көбі — { $most }.
 
 # $count (Number): саны
 group-count-waiting = Әлі жауап берген жоқ: { $count }

@@ -2753,11 +2753,19 @@ news-contract-terminated =
 # $employer (String): иш берүүчү; $from, $to (String): өлкөлөр
 news-group-invited = { $employer } топ чогултуп жатат: { $from } — { $to }. Сапарды карап, барар-барбасыңызды чечиңиз.
 
-# $employer (String): иш берүүчү; $from, $to (String): өлкөлөр
-news-group-changed = { $employer } топтун сапарын өзгөрттү: { $from } — { $to }. Сиздин каттооңуз азырынча мурдагыдай.
+# $employer (String): иш берүүчү; $from, $to (String): өлкөлөр; $status (String): consented — катталган адам
+news-group-changed =
+    { $status ->
+        [consented] { $employer } топтун сапарын өзгөрттү: { $from } — { $to }. Сиздин каттооңуз азырынча мурдагыдай.
+       *[other] { $employer } топтун сапарын өзгөрттү: { $from } — { $to }. Сапарды карап, барар-барбасыңызды чечиңиз.
+    }
 
-# $employer (String): иш берүүчү; $from, $to (String): өлкөлөр
-news-group-cancelled = { $employer } топтун сапарын жокко чыгарды: { $from } — { $to }. Барбасаңыз, өз каттооңузду да жокко чыгарыңыз.
+# $employer (String): иш берүүчү; $from, $to (String): өлкөлөр; $status (String): consented — катталган адам
+news-group-cancelled =
+    { $status ->
+        [consented] { $employer } топтун сапарын жокко чыгарды: { $from } — { $to }. Барбасаңыз, өз каттооңузду да жокко чыгарыңыз.
+       *[other] { $employer } топтун сапарын жокко чыгарды: { $from } — { $to }. Сизге эч нерсе кылуунун кереги жок.
+    }
 
 groups-button = Топтор
 
@@ -2776,7 +2784,7 @@ group-name = { $from } — { $to }, { $date }
 group-stays = Жашай турган жери: { $place }, { $address }
 
 # $count (Number): чакырылганы; $most (Number): эң көбү
-group-count = Чакырылды: { $most } орундун { $count } орду.
+group-count = Чакырылды: { $count } адам, эң көбү — { $most }.
 
 # $count (Number): саны
 group-count-waiting = Азырынча жооп бере элек: { $count }

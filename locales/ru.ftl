@@ -2829,11 +2829,19 @@ news-contract-terminated =
 # $employer (String): работодатель; $from, $to (String): страны
 news-group-invited = { $employer } собирает группу: { $from } — { $to }. Посмотрите поездку и решите, едете ли вы.
 
-# $employer (String): работодатель; $from, $to (String): страны
-news-group-changed = Работодатель { $employer } изменил поездку группы: { $from } — { $to }. Ваша регистрация пока прежняя.
+# $employer (String): работодатель; $from, $to (String): страны; $status (String): consented — тот, кто зарегистрирован
+news-group-changed =
+    { $status ->
+        [consented] Работодатель { $employer } изменил поездку группы: { $from } — { $to }. Ваша регистрация пока прежняя.
+       *[other] Работодатель { $employer } изменил поездку группы: { $from } — { $to }. Посмотрите её и решите, едете ли вы.
+    }
 
-# $employer (String): работодатель; $from, $to (String): страны
-news-group-cancelled = Работодатель { $employer } отменил поездку группы: { $from } — { $to }. Если вы не едете, отмените и свою регистрацию.
+# $employer (String): работодатель; $from, $to (String): страны; $status (String): consented — тот, кто зарегистрирован
+news-group-cancelled =
+    { $status ->
+        [consented] Работодатель { $employer } отменил поездку группы: { $from } — { $to }. Если вы не едете, отмените и свою регистрацию.
+       *[other] Работодатель { $employer } отменил поездку группы: { $from } — { $to }. Делать ничего не нужно.
+    }
 
 groups-button = Группы
 

@@ -142,13 +142,15 @@ export async function listGroupsOfMember(
   db: Queryable,
   personId: string,
   now: Date,
-): Promise<{ memberId: string; to: string; crossesAt: Date }[]> {
-  return db
-    .select({ memberId: groupMembers.id, to: groups.destination, crossesAt: groups.crossesAt })
+): Promise<{ memberId: string; group: StoredGroup }[]> {
+  const found = await db
+    .select({ memberId: groupMembers.id, group: groups, employerName: employers.name })
     .from(groupMembers)
     .innerJoin(groups, eq(groups.id, groupMembers.groupId))
+    .innerJoin(employers, eq(employers.id, groups.employerId))
     .where(and(eq(groupMembers.personId, personId), gt(groups.crossesAt, now)))
     .orderBy(asc(groups.crossesAt), asc(groupMembers.id))
+  return found.map(({ memberId, ...row }) => ({ memberId, group: toGroup(row) }))
 }
 
 /** Everybody asked, the first asked first. */

@@ -5,6 +5,7 @@ import { addEmployer, addMember } from '../../src/db/employers.ts'
 import { addPosting, setPostingStatus } from '../../src/db/postings.ts'
 import { chats } from '../../src/db/schema/chats.ts'
 import { personBox } from '../../src/db/sealing.ts'
+import type { Text } from '../../src/dialogs/show.ts'
 import type { Locale } from '../../src/domain/codes.ts'
 import type { Vacancy } from '../../src/domain/exchange/vacancy.ts'
 import type { FreshDatabase } from './database.ts'
@@ -45,7 +46,11 @@ export const aChat = (fresh: FreshDatabase, personId: string) =>
   fresh.db.insert(chats).values({ door: 'telegram', address: randomUUID(), personId, lastUsedAt: new Date() })
 
 /** Tells what is to be told at that instant; the ids of the sentences each message to that person begins with, so far. */
-export async function toldTo(fresh: FreshDatabase, personId: string, now: string): Promise<string[]> {
+export const toldTo = async (fresh: FreshDatabase, personId: string, now: string): Promise<string[]> =>
+  (await toldWith(fresh, personId, now)).map(({ id }) => id)
+
+/** The same with what is told in them. */
+export async function toldWith(fresh: FreshDatabase, personId: string, now: string): Promise<Text[]> {
   await tellHiringNews(
     {
       db: fresh.db,
@@ -61,6 +66,6 @@ export async function toldTo(fresh: FreshDatabase, personId: string, now: string
     select key, payload from outbox where person_id = ${personId} and key like 'hiring/%' order by sequence`
   return rows.map(({ key, payload }) => {
     const body = openBody(box, key, payload)
-    return 'card' in body ? (body.card.text[0]?.id ?? '') : body.kind
+    return ('card' in body ? body.card.text[0] : undefined) ?? { id: body.kind }
   })
 }

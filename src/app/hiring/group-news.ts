@@ -12,7 +12,12 @@ export async function groupNews(tx: Tx, { kind, subjectId }: News): Promise<Card
     text: [
       {
         id: `news-${kind}`,
-        args: { employer: group.employerName, from: { country: group.from }, to: { country: group.to } },
+        args: {
+          employer: group.employerName,
+          from: { country: group.from },
+          to: { country: group.to },
+          status: member.status,
+        },
       },
     ],
     choices: [

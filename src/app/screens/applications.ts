@@ -20,6 +20,7 @@ import type { Card, Choice, Text } from '../../dialogs/show.ts'
 import { isOpenApplication, mayBecome, Shared } from '../../domain/exchange/application.ts'
 import { actorOf, shown } from '../hiring/actor.ts'
 import { hideShared, sendApplication, withdrawApplication } from '../hiring/decide-application.ts'
+import { dayOf, wayOf } from '../hiring/group-way.ts'
 import { knownOf } from '../talk/known-answers.ts'
 import {
   type Act,
@@ -56,7 +57,8 @@ export async function applyChoices(scene: Scene, vacancyId: string): Promise<Cho
 const list: Screen = async (scene) => {
   const mine = await listApplicationsOf(scene.tx, scene.person.id)
   const shown = mine.slice(0, 20)
-  const groups = (await listGroupsOfMember(scene.tx, scene.person.id, scene.now)).slice(0, 5)
+  const invited = (await listGroupsOfMember(scene.tx, scene.person.id, scene.now)).slice(0, 5)
+  const groups = await Promise.all(invited.map(async (of) => ({ ...of, way: await wayOf(scene, of.group) })))
   return {
     text: [
       { id: shown.length === 0 ? 'applications-none' : 'applications' },
@@ -71,11 +73,8 @@ const list: Screen = async (scene) => {
     ],
     choices: [
       ...groups.map(
-        ({ memberId, to, crossesAt }): Choice => ({
-          label: {
-            id: 'group-mine-button',
-            args: { to: { country: to }, date: { date: crossesAt.toISOString().slice(0, 10) } },
-          },
+        ({ memberId, group, way }): Choice => ({
+          label: { id: 'group-mine-button', args: { to: { country: group.to }, date: dayOf(way) } },
           press: press('group-mine', { id: memberId }),
         }),
       ),

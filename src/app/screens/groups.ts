@@ -2,13 +2,13 @@ import { z } from 'zod'
 import { findEmployer, listEmployersOf } from '../../db/employers.ts'
 import { listGroupMembers, listGroups, type StoredGroup } from '../../db/groups.ts'
 import type { Draft } from '../../dialogs/draft.ts'
-import { journeyFiled } from '../../dialogs/filed.ts'
+import { type FiledJourney, journeyFiled } from '../../dialogs/filed.ts'
 import type { Answers } from '../../dialogs/form.ts'
 import { groupForm } from '../../dialogs/group.ts'
 import type { Choice, Text } from '../../dialogs/show.ts'
 import { MemberStatus, mostInGroup } from '../../domain/exchange/group.ts'
 import { actorOf, overtaken, shown } from '../hiring/actor.ts'
-import { wayLines, wayOf } from '../hiring/group-way.ts'
+import { dayOf, wayLines, wayOf } from '../hiring/group-way.ts'
 import { callOffGroup, makeGroup, moveGroup, notAsked } from '../hiring/lead-group.ts'
 import { knownOf } from '../talk/known-answers.ts'
 import { type Act, goTo, type Next, type Parts, type PlayedForm, type Scene, type Screen } from '../talk/scene.ts'
@@ -30,23 +30,22 @@ const groups: Screen = async (scene, params) => {
   const employer = told.success ? mine.find(({ id }) => id === told.data.employerId) : mine[0]
   if (!employer) return notYours
   const all = await listGroups(scene.tx, employer.id)
+  const shown = await Promise.all(all.slice(0, 20).map(async (group) => ({ group, way: await wayOf(scene, group) })))
   return {
     text: [{ id: all.length === 0 ? 'groups-none' : 'groups', args: { most: mostInGroup } }],
     choices: [
       { label: { id: 'group-begin-button' }, press: { do: 'group-begin', employerId: employer.id }, tone: 'main' },
-      ...all.slice(0, 20).map((group): Choice => ({ label: titleOf(group), press: press('group', { id: group.id }) })),
+      ...shown.map(
+        ({ group, way }): Choice => ({ label: titleOf(group, way), press: press('group', { id: group.id }) }),
+      ),
       { label: { id: 'back-button' }, press: press('employer', { id: employer.id }), tone: 'nav' },
     ],
   }
 }
 
-const titleOf = ({ from, to, crossesAt }: StoredGroup): Text => ({
+const titleOf = ({ from, to }: StoredGroup, way: FiledJourney): Text => ({
   id: 'group-name',
-  args: {
-    from: { country: from },
-    to: { country: to },
-    date: { date: crossesAt.toISOString().slice(0, 10) },
-  },
+  args: { from: { country: from }, to: { country: to }, date: dayOf(way) },
 })
 
 const one: Screen = async (scene, params) => {
@@ -56,11 +55,12 @@ const one: Screen = async (scene, params) => {
   const hired = await notAsked(actorOf(scene), group)
   const isOpen = group.status === 'open'
   const room = mostInGroup - members.length
+  const way = await wayOf(scene, group)
   const at = { id: group.id, version: group.version }
   return {
     text: [
-      titleOf(group),
-      ...wayLines(await wayOf(scene, group)),
+      titleOf(group, way),
+      ...wayLines(way),
       { id: isOpen ? 'group-count' : 'group-is-cancelled', args: { count: members.length, most: mostInGroup } },
       ...MemberStatus.options.map(
         (status): Text => ({

@@ -1,6 +1,7 @@
 import { eq, inArray } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { erasePerson } from '../../../src/app/people/erase-person.ts'
+import { koshWords } from '../../../src/app/world.ts'
 import { addApplication, changeApplication } from '../../../src/db/applications.ts'
 import { listGroupMembers, listGroups } from '../../../src/db/groups.ts'
 import { listJourneys, listRegistrations } from '../../../src/db/journeys.ts'
@@ -10,7 +11,7 @@ import { personBox } from '../../../src/db/sealing.ts'
 import { isList } from '../../../src/dialogs/form.ts'
 import { groupForm } from '../../../src/dialogs/group.ts'
 import { type FreshDatabase, freshDatabase } from '../../support/database.ts'
-import { aChat, anEmployer, type Hiring, toldTo } from '../../support/hiring.ts'
+import { aChat, anEmployer, type Hiring, toldTo, toldWith } from '../../support/hiring.ts'
 import { type Talk, talk } from '../../support/talk.ts'
 
 const now = '2026-11-25T08:00:00Z'
@@ -39,14 +40,14 @@ async function aHire({ employerId, vacancyId }: Hiring): Promise<Talk> {
 }
 
 /** From Kazakhstan to Russia through Kairak on 10 December, told by the employer. */
-async function tellsTheWay({ employer }: Hiring): Promise<void> {
+async function tellsTheWay({ employer }: Hiring, at = '10.12.2026 12:00'): Promise<void> {
   await shows(employer, 'groups')
   await employer.presses('group-begin-button')
   await employer.presses('country-kz')
   await employer.presses('country-ru')
   await employer.presses('mode-road')
   await employer.says('Кайрак')
-  await employer.says('10.12.2026 12:00')
+  await employer.says(at)
   await employer.says('Челябинск')
   await employer.says('улица Пробная, 1')
   await employer.presses('group-submit-button')
@@ -285,6 +286,39 @@ describe('an employer’s group (Treaty on the EAEU, art. 96: organised recruitm
     expect(await registrationOf(one)).toMatchObject({ code: before?.code, version: 2 })
     expect(await registrationOf(other)).toMatchObject({ version: 1 })
     expect(labels(one)).not.toContain('group-follow-button')
+  })
+
+  it('that crosses at night is called by the day that it is at the border', async () => {
+    const hiring = await anEmployer(fresh, { now })
+    const hire = await aHire(hiring)
+    await tellsTheWay(hiring, '10.12.2026 02:00')
+    expect(hiring.employer.text()).toContain('Казахстан — Россия, 10 декабря 2026')
+    await shows(hiring.employer, 'groups')
+    expect(hiring.employer.labels().join()).toContain('Казахстан — Россия, 10 декабря 2026')
+    await shows(hiring.employer, 'group', { id: (await groupOf(hiring)).id })
+    await asksAll(hiring)
+    await hire.command('applications')
+    expect(hire.labels().join()).toContain('Россия, 10 декабря 2026')
+  })
+
+  it('whose way is changed or called off tells whoever has registered nothing nothing of a registration', async () => {
+    const hiring = await anEmployer(fresh, { now })
+    const hire = await aHire(hiring)
+    await aChat(fresh, hire.personId)
+    await tellsTheWay(hiring)
+    await asksAll(hiring)
+    await shows(hiring.employer, 'group', { id: (await groupOf(hiring)).id })
+    await hiring.employer.presses('group-change-button')
+    await hiring.employer.presses('✎ Граница')
+    await hiring.employer.says('12.12.2026 12:00')
+    await hiring.employer.presses('group-submit-button')
+    const changed = (await toldWith(fresh, hire.personId, now)).at(-1) ?? { id: '' }
+    expect(koshWords().say('ru', changed)).not.toContain('регистрация')
+    await hiring.employer.presses('group-cancel-button')
+    await hiring.employer.presses('group-cancel-yes-button')
+    const cancelled = (await toldWith(fresh, hire.personId, now)).at(-1) ?? { id: '' }
+    expect([changed.id, cancelled.id]).toEqual(['news-group-changed', 'news-group-cancelled'])
+    expect(koshWords().say('ru', cancelled)).not.toContain('регистрацию')
   })
 
   it('cancelled by the employer leaves what each has filed to them, and tells them', async () => {
