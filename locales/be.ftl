@@ -2450,7 +2450,7 @@ posting-close = Закрыць вакансію «{ $title }» назаўсёд�
 posting-done-pause = Вакансія знята. Шукальнікі яе не бачаць.
 posting-done-resume = Вакансія зноў паказваецца.
 posting-done-close = Вакансія закрыта.
-posting-submitted = Адпраўлена мадэратару. Мы напішам, калі ён яе прачытае.
+posting-submitted = Адпраўлена мадэратару.
 posting-revised = Зменена. Шукальнікі ўжо бачаць новае.
 
 # $title (String): of the vacancy
@@ -2898,7 +2898,7 @@ group-link-gone = Гэтая спасылка ўжо выкарыстана аб
 group-review = Праверце паездку групы.
     .short = праверка паездкі групы
 
-group-submit-button = Стварыць групу
+group-submit-button = Захаваць паездку
 group-open-button = Паглядзець паездку
 group-gone = Гэтай групы больш няма.
 

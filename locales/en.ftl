@@ -2424,7 +2424,7 @@ posting-close = Close the vacancy “{ $title }” for good? It cannot be brough
 posting-done-pause = The vacancy is taken off. Job seekers do not see it.
 posting-done-resume = The vacancy is shown again.
 posting-done-close = The vacancy is closed.
-posting-submitted = Sent to a moderator. We will write when it has been read.
+posting-submitted = Sent to a moderator.
 posting-revised = Changed. Job seekers see it already.
 
 # $title (String): of the vacancy
@@ -2871,7 +2871,7 @@ group-link-gone = This link was used already or is too old. Ask the employer for
 group-review = Please check the group’s trip.
     .short = checking the group’s trip
 
-group-submit-button = Make the group
+group-submit-button = Save the trip
 group-open-button = See the trip
 group-gone = This group is gone.
 

@@ -2383,7 +2383,7 @@ posting-close = Փակե՞լ «{ $title }» աշխատատեղն ընդմիշտ�
 posting-done-pause = Աշխատատեղը թաքցված է։ Աշխատանք փնտրողները չեն տեսնում այն։
 posting-done-resume = Աշխատատեղը կրկին ցուցադրվում է։
 posting-done-close = Աշխատատեղը փակված է։
-posting-submitted = Ուղարկված է մոդերատորին։ Կգրենք, երբ նա կարդա։
+posting-submitted = Ուղարկված է մոդերատորին։
 posting-revised = Փոխված է։ Աշխատանք փնտրողներն արդեն տեսնում են նորը։
 
 # $title (String): of the vacancy
@@ -2830,7 +2830,7 @@ group-link-gone = Այս հղումն արդեն օգտագործված է կա�
 group-review = Ստուգեք խմբի ուղևորությունը։
     .short = խմբի ուղևորության ստուգում
 
-group-submit-button = Ստեղծել խումբը
+group-submit-button = Պահպանել ուղևորությունը
 group-open-button = Նայել ուղևորությունը
 group-gone = Այս խումբն այլևս չկա։
 

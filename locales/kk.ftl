@@ -2375,7 +2375,7 @@ posting-close = «{ $title }» жұмыс орнын біржола жабасы
 posting-done-pause = Жұмыс орны жасырылды. Жұмыс іздеушілер оны көрмейді.
 posting-done-resume = Жұмыс орны қайта көрсетіліп тұр.
 posting-done-close = Жұмыс орны жабылды.
-posting-submitted = Модераторға жіберілді. Ол оқығанда, сізге жазамыз.
+posting-submitted = Модераторға жіберілді.
 posting-revised = Өзгертілді. Жұмыс іздеушілер жаңасын көріп тұр.
 
 # $title (String): of the vacancy
@@ -2822,7 +2822,7 @@ group-link-gone = Бұл сілтеме пайдаланылған немесе 
 group-review = Топтың сапарын тексеріңіз.
     .short = топтың сапарын тексеру
 
-group-submit-button = Топ құру
+group-submit-button = Сапарды сақтау
 group-open-button = Сапарды көру
 group-gone = Бұл топ енді жоқ.
 

@@ -2375,7 +2375,7 @@ posting-close = «{ $title }» жумуш ордун биротоло жабас
 posting-done-pause = Жумуш орду жашырылды. Жумуш издегендер аны көрбөйт.
 posting-done-resume = Жумуш орду кайра көрсөтүлүп турат.
 posting-done-close = Жумуш орду жабылды.
-posting-submitted = Модераторго жөнөтүлдү. Ал окуганда, сизге жазабыз.
+posting-submitted = Модераторго жөнөтүлдү.
 posting-revised = Өзгөртүлдү. Жумуш издегендер жаңысын көрүп турат.
 
 # $title (String): of the vacancy
@@ -2822,7 +2822,7 @@ group-link-gone = Бул шилтеме колдонулган же эскирг
 group-review = Топтун сапарын текшериңиз.
     .short = топтун сапарын текшерүү
 
-group-submit-button = Топ түзүү
+group-submit-button = Сапарды сактоо
 group-open-button = Сапарды көрүү
 group-gone = Бул топ эми жок.
 

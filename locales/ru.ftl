@@ -2450,7 +2450,7 @@ posting-close = Закрыть вакансию «{ $title }» насовсем?
 posting-done-pause = Вакансия снята. Соискатели её не видят.
 posting-done-resume = Вакансия снова показывается.
 posting-done-close = Вакансия закрыта.
-posting-submitted = Отправлено модератору. Мы напишем, когда он её прочитает.
+posting-submitted = Отправлено модератору.
 posting-revised = Изменено. Соискатели уже видят новое.
 
 # $title (String): of the vacancy
@@ -2898,7 +2898,7 @@ group-link-gone = Эта ссылка уже использована или у�
 group-review = Проверьте поездку группы.
     .short = проверка поездки группы
 
-group-submit-button = Создать группу
+group-submit-button = Сохранить поездку
 group-open-button = Посмотреть поездку
 group-gone = Этой группы больше нет.
 

@@ -26,6 +26,26 @@ const answers: Record<string, Show[]> = {
       },
     },
   ],
+  review: [
+    {
+      show: 'card',
+      card: {
+        text: Array.from({ length: 8 }, () => ({ id: 'help-what' })),
+        choices: [{ label: { id: 'plain', args: { value: 'File it' } }, press: { do: 'file' } }],
+      },
+    },
+  ],
+  file: [
+    { show: 'note', card: { text: Array.from({ length: 20 }, () => ({ id: 'help-how' })), choices: [] } },
+    { show: 'picture', attachment: { kind: 'qr' }, caption: [{ id: 'help-what' }] },
+    {
+      show: 'card',
+      card: {
+        text: [{ id: 'home' }],
+        choices: [{ label: { id: 'plain', args: { value: 'Next' } }, press: { do: 'go', screen: 'home' } }],
+      },
+    },
+  ],
   document: [{ show: 'card', card: { text: [{ id: 'home' }], choices: [], expects: 'document' } }],
 }
 
@@ -80,6 +100,24 @@ async function begin(page: Page, language: string, locale: 'kk' | 'ru' | 'hy' | 
 }
 
 describe.skipIf(!hasChromium)('the web chat in Chromium', () => {
+  it('begins a long answer where it begins, though the card that was answered goes away above it', async () => {
+    const { page, problems } = await open(phone)
+    await begin(page, 'Русский', 'ru')
+    await types(page, 'ru', 'review')
+    await button(page, 'File it').tap()
+    await button(page, 'Next').waitFor()
+    const fromTop = () =>
+      page
+        .locator('.said.note')
+        .last()
+        .evaluate((note) => note.getBoundingClientRect().top - (note.closest('main')?.getBoundingClientRect().top ?? 0))
+    await expect.poll(fromTop).toBeGreaterThanOrEqual(0)
+    await page.waitForTimeout(1_000)
+    expect(await fromTop()).toBeGreaterThanOrEqual(0)
+    expect(await fromTop()).toBeLessThan(20)
+    expect(problems).toEqual([])
+  })
+
   it('is walked on a phone by touch: language, consent, menu, and every control is large enough to touch', async () => {
     const { page, problems } = await open(phone)
     await screenshot(page, 'phone-1-language')

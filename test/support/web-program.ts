@@ -30,7 +30,7 @@ export async function webProgram(
   more: Partial<Pick<WebChatDeps, 'limits' | 'publicUrl' | 'trustProxy' | 'heartbeatMs' | 'now'>> & {
     pushSend?: PushSend
     botName?: string
-    /** What is answered to some words instead of what the core would say. */
+    /** What is answered to some words, or to a press that does what is named so, instead of what the core would say. */
     answers?: Record<string, Show[]>
   } = {},
 ) {
@@ -43,8 +43,11 @@ export async function webProgram(
   const config = { issuer: 'http://127.0.0.1:8080', publicUrl: more.publicUrl }
   const world = await createWorld({ config, keys, keyring, words, botName: () => botName })
   const own = createCore(world)
-  const core: Core = async (tx, turn) =>
-    (turn.input.kind === 'text' && answers[turn.input.text]) || (await own(tx, turn))
+  const core: Core = async (tx, turn) => {
+    const { input } = turn
+    const said = input.kind === 'text' ? input.text : input.kind === 'press' ? input.press.do : ''
+    return answers[said] ?? own(tx, turn)
+  }
   const sessions = createWebSessions({ db, keyring })
   const arrivals: Arrival[] = []
   const chat = createWebChat({

@@ -31,6 +31,8 @@ let listeners = { press() {}, copy() {}, live() {} }
 /** The first that came in answer to what the person did last, and when the last one came. @type {HTMLElement | undefined} */
 let firstHeard
 let heardAt = 0
+/** Whether the person has moved the view since they said something: then it is theirs, and stays where it is. */
+let isMoved = false
 
 /** Shows what was kept from last time. @param {Listeners} told */
 export function startConversation(told) {
@@ -40,6 +42,14 @@ export function startConversation(told) {
   drawLive()
   toEnd()
   newest.addEventListener('click', toEnd)
+  for (const hand of ['wheel', 'touchmove', 'keydown'])
+    view.addEventListener(
+      hand,
+      () => {
+        isMoved = true
+      },
+      { passive: true },
+    )
   view.addEventListener('scroll', () => {
     if (isAtEnd()) newest.hidden = true
   })
@@ -60,14 +70,17 @@ export function hear(drawn) {
     clearConversation()
     void forgetPictures()
   }
-  const follows = isAtEnd() || choices.getAttribute('aria-busy') === 'true'
+  const isMore = firstHeard?.isConnected === true && Date.now() - heardAt <= 3_000
+  const isBusy = choices.getAttribute('aria-busy') === 'true'
+  // While the view still glides to the first of what answers, it is not at its end, and the card above goes away.
+  const follows = isBusy || isAtEnd() || (isMore && !isMoved)
   const hadFocus = choices.contains(document.activeElement)
   if (drawn.kind === 'delete') return takeAway(drawn.messageId)
   if (drawn.kind === 'card') replaceLive(drawn)
   else add(drawn)
   keepItems(items)
   const element = shown.get(drawn)
-  if (!firstHeard?.isConnected || Date.now() - heardAt > 3_000) firstHeard = element
+  if (!isMore) firstHeard = element
   heardAt = Date.now()
   drawLive()
   if (drawn.kind === 'card' && hadFocus) liveElement()?.focus({ preventScroll: true })
@@ -91,7 +104,10 @@ export function markOwn(id, state) {
 
 /** Buttons wait for the answer to the one that was pressed. @param {boolean} isBusy */
 export function setBusy(isBusy) {
-  if (isBusy) firstHeard = undefined
+  if (isBusy) {
+    firstHeard = undefined
+    isMoved = false
+  }
   choices.setAttribute('aria-busy', String(isBusy))
 }
 
@@ -243,6 +259,6 @@ const isAtEnd = () => view.scrollHeight - view.scrollTop - view.clientHeight < 8
 function toEnd() {
   const first = firstHeard ?? liveElement()
   const end = view.scrollHeight - view.clientHeight
-  view.scrollTo({ top: first?.isConnected ? Math.min(end, first.offsetTop - view.offsetTop - 8) : end })
+  view.scrollTo({ top: first?.isConnected ? Math.min(end, first.offsetTop - 8) : end })
   newest.hidden = true
 }
