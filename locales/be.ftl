@@ -2592,7 +2592,7 @@ application-languages = На якіх мовах вы размаўляеце?
     .short = Мовы
 
 application-phone = Па якім тэлефоне вам патэлефанаваць?
-    .hint = З кодам краіны. Або націсніце кнопку, каб адправіць свой нумар.
+    .hint = З кодам краіны, напрыклад: +375 29 000 00 00.
     .short = Тэлефон
 
 # $example (String): @…
@@ -3028,6 +3028,9 @@ applications-groups = Групы, у якія вас паклікалі, — н�
 
 # $to (String): краіна; $date (String): дзень
 group-mine-button = Група: { $to }, { $date }
+
+# $place (String): горад
+group-stays-town = Дзе будуць жыць: { $place }, адрас пакуль невядомы
 
 ### Feeds
 

@@ -2566,7 +2566,7 @@ application-languages = Which languages do you speak?
     .short = Languages
 
 application-phone = Which telephone may they call?
-    .hint = With the country’s code. Or press the button to send your own number.
+    .hint = With the country’s code, for example: +7 900 000 00 00.
     .short = Telephone
 
 # $example (String): @…
@@ -3001,6 +3001,9 @@ applications-groups = The groups you were asked to join are on the buttons below
 
 # $to (String): country; $date (String): day
 group-mine-button = Group: { $to }, { $date }
+
+# $place (String): town
+group-stays-town = Where they will live: { $place }, address not known yet
 
 ### Feeds
 

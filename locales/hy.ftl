@@ -2525,7 +2525,7 @@ application-languages = Ի՞նչ լեզուներով եք խոսում։
     .short = Լեզուներ
 
 application-phone = Ո՞ր հեռախոսին զանգել Ձեզ։
-    .hint = Երկրի կոդով։ Կամ սեղմեք կոճակը՝ Ձեր համարն ուղարկելու համար։
+    .hint = Երկրի կոդով, օրինակ՝ +374 90 000000։
     .short = Հեռախոս
 
 # $example (String): @…
@@ -2960,6 +2960,9 @@ applications-groups = Խմբերը, որոնց մեջ Ձեզ կանչել են, 
 
 # $to (String): երկիր; $date (String): օր
 group-mine-button = Խումբ՝ { $to }, { $date }
+
+# $place (String): քաղաք
+group-stays-town = Որտեղ են ապրելու՝ { $place }, հասցեն դեռ հայտնի չէ
 
 ### Feeds
 

@@ -2517,7 +2517,7 @@ application-languages = Қай тілдерде сөйлейсіз?
     .short = Тілдер
 
 application-phone = Сізге қай телефонға қоңырау шалсын?
-    .hint = Ел кодымен жазыңыз. Немесе нөміріңізді түймемен жіберіңіз.
+    .hint = Ел кодымен жазыңыз, мысалы: +7 700 000 00 00.
     .short = Телефон
 
 # $example (String): @…
@@ -2952,6 +2952,9 @@ applications-groups = Сізді шақырған топтар төмендег�
 
 # $to (String): ел; $date (String): күн
 group-mine-button = Топ: { $to }, { $date }
+
+# $place (String): қала
+group-stays-town = Тұратын жері: { $place }, мекенжайы әзірге белгісіз
 
 ### Feeds
 

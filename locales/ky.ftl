@@ -2517,7 +2517,7 @@ application-languages = Кайсы тилдерде сүйлөйсүз?
     .short = Тилдер
 
 application-phone = Сизге кайсы телефонго чалсын?
-    .hint = Өлкөнүн коду менен жазыңыз. Же номериңизди баскыч менен жөнөтүңүз.
+    .hint = Өлкөнүн коду менен жазыңыз, мисалы: +996 700 000 000.
     .short = Телефон
 
 # $example (String): @…
@@ -2952,6 +2952,9 @@ applications-groups = Сизди чакырган топтор төмөнкү б
 
 # $to (String): өлкө; $date (String): күн
 group-mine-button = Топ: { $to }, { $date }
+
+# $place (String): шаар
+group-stays-town = Жашай турган жери: { $place }, дареги азырынча белгисиз
 
 ### Feeds
 

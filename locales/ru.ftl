@@ -2592,7 +2592,7 @@ application-languages = На каких языках вы говорите?
     .short = Языки
 
 application-phone = По какому телефону вам позвонить?
-    .hint = С кодом страны. Или нажмите кнопку, чтобы отправить свой номер.
+    .hint = С кодом страны, например: +7 900 000 00 00.
     .short = Телефон
 
 # $example (String): @…
@@ -3028,6 +3028,9 @@ applications-groups = Группы, в которые вас позвали, —
 
 # $to (String): страна; $date (String): день
 group-mine-button = Группа: { $to }, { $date }
+
+# $place (String): город
+group-stays-town = Где будут жить: { $place }, адрес пока неизвестен
 
 ### Feeds
 

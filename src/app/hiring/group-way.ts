@@ -20,19 +20,10 @@ export function dayOf(way: FiledJourney): Arg {
 /** The way as it will be filed: borders, where they stay. */
 export const wayLines = (way: FiledJourney): Text[] => [
   ...pairsOf(way).map((pair, index) => ({ ...borderLine(pair), tight: index > 0 })),
-  ...(way.placeId === undefined
-    ? []
-    : [
-        {
-          id: 'group-stays',
-          args: {
-            place: { place: way.placeId },
-            address:
-              way.address === undefined || way.address === 'unknown'
-                ? { text: { id: 'registration-address-unknown-button.told' } }
-                : way.address,
-          },
-          tight: true,
-        },
-      ]),
+  ...(way.placeId === undefined ? [] : [{ ...staysLine({ place: way.placeId }, way.address), tight: true }]),
 ]
+
+const staysLine = (place: Arg, address: string | undefined): Text =>
+  address === undefined || address === 'unknown'
+    ? { id: 'group-stays-town', args: { place } }
+    : { id: 'group-stays', args: { place, address } }

@@ -358,6 +358,7 @@ describe('an employer’s group (Treaty on the EAEU, art. 96: organised recruitm
       await hiring.employer.says(said)
     await hiring.employer.presses('registration-address-unknown-button')
     await hiring.employer.presses('group-submit-button')
+    expect(hiring.employer.text()).toContain('Где будут жить: Москва, адрес пока неизвестен')
     await asksAll(hiring)
     await agrees(hire, 7_000_008)
     const [journey] = await listJourneys(fresh.db, hire.personId)
