@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { changeMember, claimLink, findGroup, findMember, type StoredGroup, type StoredMember } from '../../db/groups.ts'
 import { findJourney, listRegistrations } from '../../db/journeys.ts'
-import { recordConsentTo } from '../../db/persons.ts'
+import { getPerson, recordConsentTo } from '../../db/persons.ts'
 import type { Draft } from '../../dialogs/draft.ts'
 import { refusalText } from '../../dialogs/draw-form.ts'
 import { filedFrom, journeyFiled } from '../../dialogs/filed.ts'
@@ -138,13 +138,18 @@ async function finish(scene: Scene, answers: Answers, draft: Draft): Promise<Nex
     return overtaken(goTo('group-mine', { id: draft.subject }))
   const { member, group } = mine
   const filed = filedFrom(await answersNow(scene, group, answers), scene.now.toISOString())
+  const hasClock = (await getPerson(scene.tx, scene.person.id)).zone !== null
   const result = await registerJourney(filingOf(scene), filed, scene.now)
   if (!result.ok) return { to: 'form', form: groupMemberForm.id, notice: refusalText(result.refusal) }
   const { journeyId } = result.value
   await recordConsentTo(scene.tx, scene.person.id, `group:${group.id}`, groupConsentVersion, scene.now)
   const changes = { status: 'consented' as const, journeyId, groupVersion: group.version }
   await changeMember(scene.tx, member, changes, scene.now)
-  return { ...goTo('registered', { id: journeyId }), before: await shows(scene, journeyId, 'registered') }
+  return {
+    // The group may leave from far away: its clock is proposed, not taken for theirs.
+    ...goTo('registered', { id: journeyId, asksClock: !hasClock }),
+    before: await shows(scene, journeyId, 'registered'),
+  }
 }
 
 async function shows(scene: Scene, journeyId: string, headline: 'registered' | 'registered-changed') {
