@@ -318,6 +318,7 @@ describe('an employer’s group (Treaty on the EAEU, art. 96: organised recruitm
     await aChat(fresh, hire.personId)
     await tellsTheWay(hiring)
     await asksAll(hiring)
+    await toldTo(fresh, hire.personId, now)
     await shows(hiring.employer, 'group', { id: (await groupOf(hiring)).id })
     await hiring.employer.presses('group-change-button')
     await hiring.employer.presses('✎ Граница')
